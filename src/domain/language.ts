@@ -1,0 +1,13 @@
+/** The languages of the site; every text of the content exists in each of them. */
+export const languages = ['en', 'ko'] as const;
+
+export type Language = (typeof languages)[number];
+
+export const otherLanguage = { en: 'ko', ko: 'en' } as const satisfies Record<Language, Language>;
+
+/** One value for each language. */
+export type Bilingual<Value> = Readonly<Record<Language, Value>>;
+
+export function isLanguage(value: unknown): value is Language {
+  return (languages as readonly unknown[]).includes(value);
+}

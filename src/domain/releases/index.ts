@@ -1,0 +1,1 @@
+export type { Block, Mark, Release, ReleaseSlug, ReleaseVersion, RichText, Span } from './release';
