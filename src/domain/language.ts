@@ -11,3 +11,8 @@ export type Bilingual<Value> = Readonly<Record<Language, Value>>;
 export function isLanguage(value: unknown): value is Language {
   return (languages as readonly unknown[]).includes(value);
 }
+
+/** Makes one value for each language. */
+export function inEachLanguage<Value>(make: (language: Language) => Value): Bilingual<Value> {
+  return { en: make('en'), ko: make('ko') };
+}

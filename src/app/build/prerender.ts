@@ -1,0 +1,54 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Library } from '../../content/read-library';
+import { languages } from '../../domain/language';
+import { renderPage } from '../render-page';
+import { pagesOfSite, type SitePage } from '../site/site';
+import { renderNotFoundPage, renderStartPage } from '../standalone-pages';
+import type { ClientBuild } from './client-build';
+import { fillTemplate, type PageAssets } from './document';
+import { feedOf, robotsText, sitemapOf } from './machine-readable';
+
+export type PrerenderOptions = {
+  readonly library: Library;
+  readonly origin: string;
+  readonly folder: string;
+  readonly client: ClientBuild;
+};
+
+/** Writes every page of the site as `<folder>/<address>/index.html`, and returns how many. */
+export async function prerenderSite({ library, origin, folder, client }: PrerenderOptions): Promise<number> {
+  const { chrome } = library;
+  const siteAddress = (path: string) => `${origin}${path}`;
+  const write = async (path: string, text: string) => {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  };
+  const addresses: SitePage['addresses'][] = [];
+
+  for (const { addresses: paths, data } of pagesOfSite(library)) {
+    addresses.push(paths);
+    for (const language of languages) {
+      const path = paths[language];
+      const parts = await renderPage({ path, language, data, chrome, siteAddress });
+      const assets: PageAssets = { scripts: client.appScripts[language] ?? [], styles: client.styles };
+      await write(`${path}index.html`, fillTemplate(client.template, { language, ...parts, assets }));
+    }
+  }
+
+  const standalone = { language: 'ko', assets: { scripts: [], styles: client.styles } } as const;
+  await write(
+    'index.html',
+    fillTemplate(client.template, {
+      ...standalone,
+      ...renderStartPage(chrome),
+      assets: { scripts: client.startScripts, styles: client.styles },
+    }),
+  );
+  await write('404.html', fillTemplate(client.template, { ...standalone, ...renderNotFoundPage(chrome) }));
+  await write('sitemap.xml', sitemapOf(addresses, siteAddress));
+  await write('robots.txt', robotsText(siteAddress));
+  for (const language of languages) await write(`${language}/feed.xml`, feedOf(library, language, siteAddress));
+  return addresses.length * languages.length;
+}

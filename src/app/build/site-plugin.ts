@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin, PreviewServer, ViteBuilder, ViteDevServer } from 'vite';
+import type * as buildModule from './build-site.ts';
+import { describeClientBuild } from './client-build.ts';
+import type * as developmentModule from './development-pages.ts';
+import { cutFonts } from './fonts.ts';
+import { cacheControl } from './headers.ts';
+
+type SiteOptions = { readonly root: string; readonly origin: string };
+
+/** Makes the site of the content: `vite` serves it for development, `vite build` writes it to dist/. */
+export function naranhiSite({ root, origin }: SiteOptions): Plugin {
+  const cache = join(root, 'node_modules/.cache/naranhi');
+  const fonts = join(cache, 'fonts');
+  const server = join(cache, 'server');
+  const dist = join(root, 'dist');
+
+  async function buildSite(builder: ViteBuilder): Promise<void> {
+    const { client, ssr } = builder.environments;
+    if (!client || !ssr) throw new Error('The build needs the environments "client" and "ssr" of Vite.');
+    await builder.build(ssr);
+    const { checkContent, prerenderSite } = (await import(
+      pathToFileURL(join(server, 'build-site.js')).href
+    )) as typeof buildModule;
+    const library = await checkContent(root);
+    const clientBuild = describeClientBuild(await builder.build(client));
+    const count = await prerenderSite({ library, origin, folder: dist, client: clientBuild });
+    console.info(`${count} pages written to dist/`);
+  }
+
+  return {
+    name: 'naranhi-site',
+    async config() {
+      await cutFonts(fonts, join(root, 'locales'));
+      return {
+        appType: 'mpa',
+        resolve: { alias: { '@fonts': fonts } },
+        builder: { buildApp: buildSite },
+        environments: {
+          client: {
+            build: {
+              outDir: dist,
+              // A font in the style sheet would be a data: address, which the policy of the pages refuses.
+              assetsInlineLimit: 0,
+              rolldownOptions: {
+                input: { app: join(root, 'index.html'), start: join(root, 'src/app/choose-language.ts') },
+              },
+            },
+          },
+          ssr: {
+            build: {
+              outDir: server,
+              copyPublicDir: false,
+              emptyOutDir: true,
+              rolldownOptions: { input: { 'build-site': join(root, 'src/app/build/build-site.ts') } },
+            },
+          },
+        },
+      };
+    },
+    configureServer: (devServer: ViteDevServer) => async () => {
+      const { serveDevelopmentPages } = (await devServer.ssrLoadModule(
+        '/src/app/build/development-pages.ts',
+      )) as typeof developmentModule;
+      serveDevelopmentPages(devServer, root, origin);
+    },
+    configurePreviewServer(previewServer: PreviewServer) {
+      if (!existsSync(join(dist, 'index.html'))) {
+        throw new Error('There is no built site in dist/ to serve. Build it first: npm run build');
+      }
+      previewServer.middlewares.use((request, response, next) => {
+        response.setHeader('Cache-Control', cacheControl(request.url ?? '/'));
+        next();
+      });
+      return () => {
+        previewServer.middlewares.use((_request, response) => {
+          response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+          response.end(readFileSync(join(dist, '404.html')));
+        });
+      };
+    },
+  };
+}

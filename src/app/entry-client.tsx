@@ -1,0 +1,43 @@
+import './styles/index.css';
+import type { i18n } from 'i18next';
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { languageOfAddress } from '../domain/addresses';
+import type { Language } from '../domain/language';
+import { createI18n } from '../i18n/create-i18n';
+import type { PageData } from '../pages/page-data';
+import { App } from './app';
+import { loadChrome } from './load-chrome';
+import { pageDataId } from './page-block';
+
+/** The page's data was written by this project's own build: it is taken as it stands. */
+function readPageData(): PageData | undefined {
+  const block = document.getElementById(pageDataId);
+  return block?.textContent ? (JSON.parse(block.textContent) as PageData) : undefined;
+}
+
+async function start(data: PageData, root: HTMLElement, language: Language): Promise<void> {
+  const loaded = new Map<Language, Promise<i18n>>();
+  const loadLanguage = (each: Language): Promise<i18n> => {
+    const known = loaded.get(each);
+    if (known) return known;
+    const loading = loadChrome(each).then((chrome) => createI18n(each, { chrome, entries: data.entries }));
+    loaded.set(each, loading);
+    // A failed load must not be remembered: the network may be back at the next try.
+    loading.catch(() => loaded.delete(each));
+    return loading;
+  };
+
+  const app = (
+    <StrictMode>
+      <App data={data} i18n={await loadLanguage(language)} loadLanguage={loadLanguage} />
+    </StrictMode>
+  );
+  if (root.firstElementChild) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+}
+
+const data = readPageData();
+const root = document.getElementById('root');
+const language = languageOfAddress(window.location.pathname);
+if (data && root && language) void start(data, root, language);

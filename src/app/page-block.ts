@@ -1,0 +1,5 @@
+/** The element that holds the data of a page, read once when the page comes to life. */
+export const pageDataId = 'page-data';
+
+/** JSON for a data block in HTML: `<` is escaped so that no text can close the element. */
+export const dataBlockText = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');

@@ -1,0 +1,45 @@
+import { StrictMode } from 'react';
+import { prerender } from 'react-dom/static';
+import type { Bilingual, Language } from '../domain/language';
+import { type Chrome, createI18n } from '../i18n/create-i18n';
+import type { PageData } from '../pages/page-data';
+import { App } from './app';
+import { describePage } from './describe-page';
+import { dataBlockText, pageDataId } from './page-block';
+import { renderHead } from './render-head';
+
+export type PageToRender = {
+  readonly path: string;
+  readonly language: Language;
+  readonly data: PageData;
+  readonly chrome: Bilingual<Chrome>;
+  readonly siteAddress: (path: string) => string;
+};
+
+/** The parts of a page's HTML. */
+export type RenderedPage = { readonly head: string; readonly app: string; readonly data: string };
+
+export function renderPageHead({ path, language, data, chrome, siteAddress }: PageToRender): string {
+  const i18n = createI18n(language, { chrome: chrome[language], entries: data.entries });
+  return renderHead({ head: describePage(data, language, i18n.t, siteAddress), language, path, siteAddress });
+}
+
+export const renderPageData = (data: PageData): string =>
+  `<script type="application/json" id="${pageDataId}">${dataBlockText(data)}</script>`;
+
+/** Renders a page whole, as it stands before any script runs. */
+export async function renderPage(page: PageToRender): Promise<RenderedPage> {
+  const { path, language, data, chrome } = page;
+  const i18n = createI18n(language, { chrome: chrome[language], entries: data.entries });
+  const { prelude } = await prerender(
+    <StrictMode>
+      <App ssrPath={path} data={data} i18n={i18n} loadLanguage={async () => i18n} />
+    </StrictMode>,
+    {
+      onError(error) {
+        throw error;
+      },
+    },
+  );
+  return { head: renderPageHead(page), app: await new Response(prelude).text(), data: renderPageData(data) };
+}

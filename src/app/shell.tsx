@@ -1,0 +1,63 @@
+import { type ReactNode, useCallback, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { aboutAddress, glossaryAddress, homeAddress } from '../domain/addresses';
+import type { TermId } from '../domain/glossary';
+import type { Language } from '../domain/language';
+import { LanguageToggle } from '../features/language-toggle/language-toggle';
+import { TermCard } from '../features/term-card/term-card';
+import { useLanguage } from '../i18n/use-language';
+import { Wordmark } from '../ui/wordmark';
+
+type ShellProps = {
+  readonly path: string;
+  readonly onPrepare: (language: Language) => void;
+  readonly onSwitch: (address: string, language: Language) => void;
+  readonly children: ReactNode;
+};
+
+/** What every page has around it: header, footer and the one term card. */
+export function Shell({ path, onPrepare, onSwitch, children }: ShellProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const openTerm = useRef<TermId | null>(null);
+  const rememberTerm = useCallback((term: TermId | null) => {
+    openTerm.current = term;
+  }, []);
+
+  const links = [
+    { address: `${homeAddress(language)}#releases`, label: t('header.releases'), page: homeAddress(language) },
+    { address: glossaryAddress(language), label: t('header.glossary'), page: glossaryAddress(language) },
+    { address: aboutAddress(language), label: t('header.about'), page: aboutAddress(language) },
+  ];
+
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        {t('header.skip')}
+      </a>
+      <header className="site-header">
+        <a className="site-name" href={homeAddress(language)} aria-label={t('header.home')}>
+          <Wordmark />
+        </a>
+        <nav className="site-nav" aria-label={t('header.nav')}>
+          {links.map(({ address, label, page }) => (
+            <a key={address} href={address} aria-current={page === path ? 'page' : undefined}>
+              {label}
+            </a>
+          ))}
+        </nav>
+        <LanguageToggle path={path} openTerm={openTerm} onPrepare={onPrepare} onSwitch={onSwitch} />
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="site-footer">
+        <p>{t('footer.line')}</p>
+        <p className="site-footer-name">
+          <span lang="ko">나란히</span> <span lang="en">Naranhi</span> · {t('site.tagline')}
+        </p>
+      </footer>
+      <TermCard onTermChange={rememberTerm} />
+    </>
+  );
+}

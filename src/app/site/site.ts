@@ -1,0 +1,135 @@
+import type { Library } from '../../content/read-library';
+import { aboutAddress, entryAddress, glossaryAddress, homeAddress, releaseAddress } from '../../domain/addresses';
+import { type Concept, type TermId, topics } from '../../domain/glossary';
+import { type Bilingual, inEachLanguage, type Language } from '../../domain/language';
+import type { EntryDetails, GlossaryRow, PageData } from '../../pages/page-data';
+import { entriesOf, type GlossaryIndex, indexGlossary } from './glossary-index';
+import { type MarkedRelease, markRelease, openingOf } from './marked-releases';
+import { relateTerms } from './related-terms';
+import { collectSightings } from './sightings';
+
+/** One page: what it shows in both languages, and where it stands in each. */
+export type SitePage = { readonly addresses: Bilingual<string>; readonly data: PageData };
+
+/** Concepts that most readers of the first releases ask about. */
+const sampleIds = ['antimicrobial-resistance', 'one-health', 'rapid-alliance', 'biosimilar'] as TermId[];
+
+const collators = { en: new Intl.Collator('en'), ko: new Intl.Collator('ko') } as const;
+
+/** Every page of the site, made from the whole content; one page at a time, for sites of any size. */
+export function* pagesOfSite(library: Library): Generator<SitePage> {
+  const glossary = indexGlossary(library);
+  const concepts = [...library.concepts.values()];
+  const releases = library.releases.map((release) => markRelease(release, glossary));
+
+  yield homePage(concepts, releases, glossary);
+  for (const [i, release] of releases.entries()) {
+    yield releasePage(release, releases[i - 1], releases[i + 1], glossary);
+  }
+  yield glossaryPage(concepts);
+  const related = relateTerms(glossary, releases);
+  const sightings = inEachLanguage((language) => collectSightings(releases, language));
+  for (const concept of concepts) {
+    yield {
+      addresses: inEachLanguage((language) => entryAddress(language, concept.id)),
+      data: {
+        page: 'entry',
+        id: concept.id,
+        topic: concept.topic,
+        details: inEachLanguage((language) => detailsOf(concept, language)),
+        related: related.get(concept.id) ?? [],
+        sightings: inEachLanguage((language) => sightings[language].get(concept.id) ?? []),
+        entries: entriesOf(glossary, entryTerms(concept, related.get(concept.id) ?? [], glossary)),
+      },
+    };
+  }
+  yield {
+    addresses: inEachLanguage(aboutAddress),
+    data: { page: 'about', entries: entriesOf(glossary, []) },
+  };
+}
+
+function homePage(
+  concepts: readonly Concept[],
+  releases: readonly MarkedRelease[],
+  glossary: GlossaryIndex,
+): SitePage {
+  const samples = sampleIds.filter((id) => glossary.entries.has(id));
+  return {
+    addresses: inEachLanguage(homeAddress),
+    data: {
+      page: 'home',
+      releases: releases.map((release) => ({
+        ...release.summary,
+        openings: inEachLanguage((language) => openingOf(release, language)),
+        termCount: inEachLanguage((language) => release.terms[language].length),
+      })),
+      topics: topics
+        .map((topic) => ({ topic, count: concepts.filter((concept) => concept.topic === topic).length }))
+        .filter(({ count }) => count > 0),
+      termCount: concepts.length,
+      samples,
+      entries: entriesOf(glossary, samples),
+    },
+  };
+}
+
+function releasePage(
+  { release, summary, blocks, terms }: MarkedRelease,
+  newer: MarkedRelease | undefined,
+  older: MarkedRelease | undefined,
+  glossary: GlossaryIndex,
+): SitePage {
+  const { versions } = release;
+  return {
+    addresses: inEachLanguage((language) => releaseAddress(language, release.slug)),
+    data: {
+      page: 'release',
+      summary,
+      places: inEachLanguage((language) => versions[language].place),
+      sources: inEachLanguage((language) => versions[language].source),
+      blocks,
+      terms,
+      ...(newer && { newer: newer.summary }),
+      ...(older && { older: older.summary }),
+      entries: entriesOf(glossary, [...terms.en, ...terms.ko]),
+    },
+  };
+}
+
+function glossaryPage(concepts: readonly Concept[]): SitePage {
+  const row = ({ id, entries }: Concept): GlossaryRow => ({
+    id,
+    terms: inEachLanguage((language) => entries[language].term),
+    abbreviations: {
+      ...(entries.en.abbreviation !== undefined && { en: entries.en.abbreviation }),
+      ...(entries.ko.abbreviation !== undefined && { ko: entries.ko.abbreviation }),
+    },
+  });
+  return {
+    addresses: inEachLanguage(glossaryAddress),
+    data: {
+      page: 'glossary',
+      topics: topics.flatMap((topic) => {
+        const rows = concepts.filter((concept) => concept.topic === topic).map(row);
+        const sorted = (language: Language) =>
+          rows.toSorted((a, b) => collators[language].compare(a.terms[language], b.terms[language]));
+        return rows.length > 0 ? [{ topic, rows: inEachLanguage(sorted) }] : [];
+      }),
+      termCount: concepts.length,
+      entries: { en: {}, ko: {} },
+    },
+  };
+}
+
+const detailsOf = (concept: Concept, language: Language): EntryDetails => {
+  const { variants, note } = concept.entries[language];
+  return { variants, ...(note !== undefined && { note }) };
+};
+
+/** The entries an entry page uses: its own, those it is related to, and those its definitions speak of. */
+function entryTerms({ id }: Concept, related: readonly TermId[], glossary: GlossaryIndex): TermId[] {
+  const texts = glossary.entries.get(id);
+  const links = texts ? [...texts.en.links, ...texts.ko.links] : [];
+  return [id, ...related, ...links.flatMap((link) => link.terms)];
+}

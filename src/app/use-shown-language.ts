@@ -1,0 +1,74 @@
+import type { i18n } from 'i18next';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { languageOfAddress } from '../domain/addresses';
+import { isLanguage, type Language } from '../domain/language';
+import {
+  findReadingPlace,
+  type ReadingPlace,
+  restoreReadingPlace,
+} from '../features/language-toggle/reading-place';
+import type { PageData } from '../pages/page-data';
+import { writeChosenLanguage } from '../storage/chosen-language';
+import { showHead } from './document-head';
+
+/**
+ * The language in which the page is shown. It follows the address: the toggle, Back and Forward only
+ * change that. Going over needs no network beyond the interface words, since a page holds both
+ * languages; where even those cannot be had, the browser is sent to the address instead.
+ */
+export function useShownLanguage(
+  data: PageData,
+  first: i18n,
+  loadLanguage: (language: Language) => Promise<i18n>,
+) {
+  const [path, navigate] = useLocation();
+  const [shown, setShown] = useState(first);
+  const place = useRef<ReadingPlace | undefined>(undefined);
+  const wanted = languageOfAddress(path);
+
+  useEffect(() => {
+    if (wanted === undefined || wanted === shown.language) return;
+    let outdated = false;
+    loadLanguage(wanted).then(
+      (next) => {
+        if (outdated) return;
+        place.current ??= findReadingPlace();
+        setShown(next);
+      },
+      () => window.location.reload(),
+    );
+    return () => {
+      outdated = true;
+    };
+  }, [wanted, shown, loadLanguage]);
+
+  useLayoutEffect(() => {
+    const { language } = shown;
+    if (!isLanguage(language)) return;
+    writeChosenLanguage(language);
+    if (shown !== first || document.documentElement.lang !== language) showHead(data, language, shown.t);
+    if (place.current) restoreReadingPlace(place.current);
+    place.current = undefined;
+  }, [shown, first, data]);
+
+  const prepare = useCallback((language: Language) => void loadLanguage(language).catch(() => undefined), [loadLanguage]);
+
+  const switchTo = useCallback(
+    async (address: string, language: Language) => {
+      try {
+        await loadLanguage(language);
+      } catch {
+        window.location.assign(address);
+        return;
+      }
+      place.current = findReadingPlace();
+      // The texts differ in length: a remembered scroll position would miss the paragraph.
+      window.history.scrollRestoration = 'manual';
+      navigate(address);
+    },
+    [loadLanguage, navigate],
+  );
+
+  return { shown, path, prepare, switchTo };
+}

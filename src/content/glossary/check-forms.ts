@@ -1,0 +1,40 @@
+import type { Entry } from '../../domain/glossary';
+import type { Language } from '../../domain/language';
+import { isLiveException } from '../../domain/matching';
+import type { Report } from '../content-error';
+import type { Path } from '../parsing/key-path';
+import { type Claim, groupClaims, type PlacedEntry } from './form-claims';
+
+/** In one language every form of an entry, and every exception from them, has an effect of its own. */
+export function checkForms(placed: readonly PlacedEntry[], language: Language, report: Report): void {
+  for (const claims of groupClaims(placed, language)) {
+    for (const [index, claim] of claims.entries()) {
+      const first = claims.findIndex((other) => other.placed === claim.placed);
+      if (first < index) reportIdle(claim, claims[first]?.form ?? claim.form);
+    }
+  }
+  for (const { id, entry, at } of placed) {
+    for (const [index, phrase] of (entry.except ?? []).entries()) {
+      if (isLiveException({ id, entry }, phrase, language)) continue;
+      const expected = 'a phrase in which the matcher would find a form of this entry';
+      report({
+        ...at(id, 'except', index),
+        value: phrase,
+        expected,
+        remedy: 'Remove it: it excepts nothing.',
+      });
+    }
+  }
+
+  function reportIdle({ placed: { id, entry, at }, form }: Claim, effective: string): void {
+    const expected = `a form that the matcher does not find by "${effective}" already`;
+    report({ ...at(id, ...pathOf(form, entry)), value: form, expected, remedy: 'Remove it.' });
+  }
+}
+
+/** Where the entry states the form; the last place, since the first is the one that may stay. */
+function pathOf(form: string, { abbreviation, variants }: Entry): Path {
+  const variant = variants.lastIndexOf(form);
+  if (variant >= 0) return ['variants', variant];
+  return [form === abbreviation ? 'abbreviation' : 'term'];
+}

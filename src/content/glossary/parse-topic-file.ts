@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import type { Entry, TermId, Topic } from '../../domain/glossary';
+import { inEachLanguage, type Language } from '../../domain/language';
+import type { Report } from '../content-error';
+import { type JsonDocument, parseJson } from '../parsing/json-document';
+import { parseValue } from '../parsing/parse-value';
+import { holding, plainText } from '../parsing/text';
+import { definitionLength } from './definition-length';
+
+/** One topic in one language. */
+export type TopicFile = {
+  readonly language: Language;
+  readonly topic: Topic;
+  readonly document: JsonDocument;
+  /** Every id of the file in its order; the entry is undefined where it has problems. */
+  readonly entries: ReadonlyMap<TermId, Entry | undefined>;
+};
+
+const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const slugForm = 'a term id: lower-case ASCII words joined by single hyphens';
+
+const termId = v.pipe(
+  v.string(),
+  holding((id) => slug.test(id), slugForm, 'Rename it here and wherever it is used.'),
+  v.transform((id) => id as TermId),
+);
+
+const texts = v.array(plainText);
+
+function notEmpty<Item>(): v.RawCheckAction<Item[]> {
+  return holding((list) => list.length > 0, 'at least one member', 'Leave the key out.');
+}
+
+function entrySchema(language: Language) {
+  const { most, unit, count } = definitionLength[language];
+  return v.object({
+    term: plainText,
+    abbreviation: v.exactOptional(plainText),
+    variants: v.optional(texts, []),
+    definition: v.pipe(
+      plainText,
+      holding(
+        (text) => count(text) <= most,
+        (text) => `at most ${most} ${unit}; these are ${count(text)}`,
+        'Shorten the definition; what concerns usage belongs in the note.',
+      ),
+    ),
+    note: v.exactOptional(plainText),
+    source: plainText,
+    case: v.exactOptional(v.picklist(['exact', 'any'])),
+    except: v.exactOptional(v.pipe(texts, notEmpty())),
+    homographs: v.exactOptional(v.pipe(v.array(termId), notEmpty())),
+  });
+}
+
+const entrySchemas = inEachLanguage(entrySchema);
+
+/** Reads `locales/<language>/glossary/<topic>.json`; undefined if it is no JSON object. */
+export function parseTopicFile(
+  place: { readonly file: string; readonly language: Language; readonly topic: Topic },
+  text: string,
+  report: Report,
+): TopicFile | undefined {
+  const document = parseJson(place.file, text, report);
+  if (document === undefined) return undefined;
+  const { value, at } = document;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    report({
+      ...at(),
+      value,
+      expected: 'an object of term ids and entries',
+      remedy: 'Put the entries between { and }.',
+    });
+    return undefined;
+  }
+  const entries = new Map<TermId, Entry | undefined>();
+  for (const [key, entry] of Object.entries(value)) {
+    const id = parseValue(termId, key, () => at(key), report);
+    const parsed = parseValue(entrySchemas[place.language], entry, (...path) => at(key, ...path), report);
+    if (id !== undefined) entries.set(id, parsed);
+  }
+  return { language: place.language, topic: place.topic, document, entries };
+}

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import type { Report } from '../content-error';
+import type { Locate } from './json-document';
+import { suggestion } from './nearest';
+
+/**
+ * Parses one value with its schema. Returns undefined if anything is wrong with it, after reporting everything that is.
+ * `locate` turns a path inside the value into its place in the file.
+ */
+export function parseValue<Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: unknown,
+  locate: Locate,
+  report: Report,
+): v.InferOutput<Schema> | undefined {
+  if (entriesOf(schema) && Array.isArray(value)) {
+    report({ ...locate(), value, expected: 'keys and values', remedy: 'Write a key before each value.' });
+    return undefined;
+  }
+  const strangers = unknownKeys(schema, value, locate, report);
+  const result = v.safeParse(schema, value, { abortPipeEarly: true });
+  for (const issue of result.issues ?? []) {
+    const path = (issue.path ?? []).map((item) => item.key as string | number);
+    const missing = issue.kind === 'schema' && issue.path?.at(-1)?.origin === 'key';
+    report({
+      ...locate(...path),
+      value: issue.input,
+      expected: missing ? `the key ${issue.expected}` : (issue.expected ?? 'another value'),
+      remedy: missing
+        ? 'Add it.'
+        : issue.kind === 'schema'
+          ? 'Change the value to that type.'
+          : issue.message,
+    });
+  }
+  return result.success && strangers === 0 ? result.output : undefined;
+}
+
+/** Reports every key that an object schema does not name (valibot's strict objects stop at the first). */
+function unknownKeys(schema: v.GenericSchema, value: unknown, locate: Locate, report: Report): number {
+  const entries = entriesOf(schema);
+  if (entries === undefined || typeof value !== 'object' || value === null) return 0;
+  const names = Object.keys(entries);
+  let count = 0;
+  for (const [key, member] of Object.entries(value)) {
+    const memberSchema = Object.hasOwn(entries, key) ? entries[key] : undefined;
+    if (memberSchema) {
+      count += unknownKeys(memberSchema, member, (...path) => locate(key, ...path), report);
+      continue;
+    }
+    const remedy = `${suggestion(key, names)}Rename or remove the key.`;
+    report({ ...locate(key), value: key, expected: `one of the keys ${names.join(', ')}`, remedy });
+    count++;
+  }
+  return count;
+}
+
+function entriesOf(schema: v.GenericSchema): Readonly<Record<string, v.GenericSchema>> | undefined {
+  return 'entries' in schema ? (schema.entries as Record<string, v.GenericSchema>) : undefined;
+}

@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { LineCounter, parseDocument, visit } from 'yaml';
+import type { ReleaseVersion } from '../../domain/releases';
+import type { Report } from '../content-error';
+import { dotted, type Path } from '../parsing/key-path';
+import { parseValue } from '../parsing/parse-value';
+import { holding, plainText } from '../parsing/text';
+
+export type FrontMatter = Omit<ReleaseVersion, 'blocks'>;
+
+const frontMatter = v.object({
+  title: plainText,
+  publisher: plainText,
+  kind: plainText,
+  place: plainText,
+  source: v.object({
+    title: plainText,
+    url: v.pipe(
+      plainText,
+      holding(
+        (url) => /^https?:\/\/\S+$/.test(url) && URL.canParse(url),
+        'an address that begins with https:// or http://',
+        'Copy the address of the document itself.',
+      ),
+    ),
+  }),
+});
+
+/** The front matter between two lines of `---`, and the line after it; `\n` is the only line break. */
+const fence = /^---[ \t]*\n(?<yaml>(?:[^\n]*\n)*?)---[ \t]*(?:\n|$)/;
+
+/**
+ * Splits a release file. `body` is the text with its front matter emptied line by line, so that line numbers stay.
+ * Undefined, and reported, if there is no front matter.
+ */
+export function splitFrontMatter(
+  file: string,
+  text: string,
+  report: Report,
+): { readonly yaml: string; readonly body: string } | undefined {
+  const [whole, yaml] = fence.exec(text) ?? [];
+  if (whole === undefined || yaml === undefined) {
+    const expected = 'front matter between two lines of ---, at the top of the file';
+    const remedy = `Begin the file with ---, the keys ${Object.keys(frontMatter.entries).join(', ')}, and --- again.`;
+    report({ file, line: 1, path: '', value: text.slice(0, text.indexOf('\n')), expected, remedy });
+    return undefined;
+  }
+  return { yaml, body: whole.replace(/[^\n]+/g, '') + text.slice(whole.length) };
+}
+
+/** Reads the YAML of the front matter; undefined, and reported, if anything is wrong with it. */
+export function parseFrontMatter(file: string, yaml: string, report: Report): FrontMatter | undefined {
+  const lines = new LineCounter();
+  // The core schema of YAML 1.2 knows no dates: 2023-10-12 stays a text.
+  const document = parseDocument(yaml, { schema: 'core', lineCounter: lines, prettyErrors: false });
+  const lineOf = (offset: number) => lines.linePos(offset).line + 1;
+
+  let broken = false;
+  function reportYaml(offset: number, value: unknown, expected: string, remedy: string): void {
+    broken = true;
+    report({ file, line: lineOf(offset), path: 'front matter', value, expected, remedy });
+  }
+  for (const error of [...document.errors, ...document.warnings]) {
+    const remedy = `${error.message.replace(/\.?$/, '.')} A text with ": " or " #" in it has to stand in quotes.`;
+    reportYaml(error.pos[0], yaml.slice(...error.pos), 'YAML', remedy);
+  }
+  visit(document, {
+    Alias: (_, alias) =>
+      reportYaml(
+        alias.range?.[0] ?? 0,
+        `*${alias.source}`,
+        'no aliases',
+        'Write the text out, or put it in quotes.',
+      ),
+  });
+  if (broken) return undefined;
+
+  const locate = (...path: Path) => ({ file, line: lineOf(offsetOf(path)), path: dotted(path) });
+  return parseValue(frontMatter, document.toJS() as unknown, locate, (problem) => {
+    const text =
+      typeof problem.value === 'number' || typeof problem.value === 'boolean' || problem.value === null;
+    report(text ? { ...problem, remedy: 'Put the text in quotes, so that YAML reads it as text.' } : problem);
+  });
+
+  function offsetOf(path: Path): number {
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length), true) as
+        | { range?: [number, number, number] }
+        | undefined;
+      if (node?.range) return node.range[0];
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,36 @@
+import type { TermId } from './glossary';
+import { isLanguage, type Language } from './language';
+import type { ReleaseSlug } from './releases';
+
+/** The address of every kind of page, as a pattern; `pages/routes.ts` says what stands there. */
+export const addressPatterns = {
+  home: '/:language/',
+  release: '/:language/releases/:slug/',
+  glossary: '/:language/glossary/',
+  entry: '/:language/glossary/:id/',
+  about: '/:language/about/',
+} as const;
+
+export type PageName = keyof typeof addressPatterns;
+
+export const homeAddress = (language: Language) => `/${language}/`;
+export const releaseAddress = (language: Language, slug: ReleaseSlug) => `/${language}/releases/${slug}/`;
+export const glossaryAddress = (language: Language) => `/${language}/glossary/`;
+export const entryAddress = (language: Language, id: TermId) => `/${language}/glossary/${id}/`;
+export const aboutAddress = (language: Language) => `/${language}/about/`;
+
+/** The fragment of the nth block of a release, counted from 0, the same in both languages. */
+export const blockFragment = (block: number) => `b${block + 1}`;
+
+/** The language that an address names in its first segment, if it names one. */
+export function languageOfAddress(path: string): Language | undefined {
+  const segment = path.split('/')[1];
+  return isLanguage(segment) ? segment : undefined;
+}
+
+/** The same page in another language: the address with its first segment changed. */
+export function addressInLanguage(path: string, language: Language): string {
+  return languageOfAddress(path) === undefined
+    ? homeAddress(language)
+    : path.replace(/^\/[^/]+/, `/${language}`);
+}

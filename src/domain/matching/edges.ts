@@ -1,0 +1,38 @@
+import { DIGIT, HANGUL, WORD } from './characters';
+import type { EndingAutomaton, EndingRule } from './korean/automaton';
+import { readEnding } from './korean/ending-reader';
+
+const isNumberPoint = (unit: number) => unit === 0x2e || unit === 0x2c;
+
+/** M3 for a form that begins with a digit: 100일 미션 is not in 1,100일 미션. True for any other. */
+export function opensNumber(text: string, at: number, kinds: Uint8Array): boolean {
+  if (at < 2 || ((kinds[text.charCodeAt(at)] ?? 0) & DIGIT) === 0) return true;
+  return !(isNumberPoint(text.charCodeAt(at - 1)) && ((kinds[text.charCodeAt(at - 2)] ?? 0) & DIGIT) !== 0);
+}
+
+/**
+ * M3 to M6: whether a word may end at `end`. Before a letter of the same script it may not, unless that is Hangul and
+ * begins a complete chain of endings; then the rule of the chain.
+ */
+export function edgeAfter(
+  text: string,
+  start: number,
+  end: number,
+  endings: EndingAutomaton,
+  kinds: Uint8Array,
+): 'edge' | 'none' | EndingRule {
+  const last = kinds[text.charCodeAt(end - 1)] ?? 0;
+  const next = kinds[text.charCodeAt(end)] ?? 0;
+  if ((last & next & WORD) !== 0) return 'none';
+  if (
+    (last & DIGIT) !== 0 &&
+    isNumberPoint(text.charCodeAt(end)) &&
+    ((kinds[text.charCodeAt(end + 1)] ?? 0) & DIGIT) !== 0
+  ) {
+    return 'none';
+  }
+  if ((last & next & HANGUL) === 0) return 'edge';
+  // 의의 is a word, not 의 with its particle.
+  if (end - start === 1 && text.charCodeAt(end) === text.charCodeAt(start)) return 'none';
+  return readEnding(text, end, endings, kinds) ?? 'none';
+}

@@ -1,0 +1,19 @@
+/**
+ * Prefixes that are written closed or with a hyphen as the house style goes (M8): antimicrobial, anti-microbial.
+ * Chicago Manual of Style 7.96 and the WHO style guide differ on most of them.
+ */
+export const prefixes = [
+  'anti', 'auto', 'bio', 'co', 'cyber', 'extra', 'hyper', 'hypo', 'immuno', 'infra', 'inter', 'intra', 'macro', 'mega',
+  'meta', 'micro', 'multi', 'nano', 'neuro', 'non', 'over', 'pharmaco', 'photo', 'poly', 'post', 'pre', 'proto',
+  'pseudo', 're', 'semi', 'sero', 'sub', 'super', 'supra', 'tele', 'trans', 'ultra', 'under',
+] as const; // biome-ignore format: one list
+
+/** What is left must look like a word: co-hort, but not co-ld. */
+const SHORTEST_STEM = 4;
+
+/** The lengths at which `word` (lower case, letters only) may be divided after a prefix: preclinical, [3]. */
+export function prefixBoundaries(word: string): number[] {
+  return prefixes
+    .filter((prefix) => word.startsWith(prefix) && word.length - prefix.length >= SHORTEST_STEM)
+    .map((prefix) => prefix.length);
+}

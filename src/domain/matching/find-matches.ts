@@ -1,0 +1,73 @@
+import type { Language } from '../language';
+import { addressesIn } from './addresses';
+import type { MatchIndex } from './build-index';
+import { HANGUL, SPACE, UNSETTLED, WORD } from './characters';
+import { opensNumber } from './edges';
+import { newJudge } from './judge';
+import type { TermMatch } from './lexeme';
+import { normalise } from './normalise';
+import type { RuleId } from './rules';
+import { newTrail, walk } from './walk';
+
+/**
+ * The terms in a text: sorted, not overlapping, leftmost first and then longest (M2). Offsets are UTF-16 code units of
+ * the text as given. `language` is that of the text; the index has to be of the same.
+ *
+ * - 'AMR은 세계보건기구(WHO)가' gives AMR, 세계보건기구 and WHO, the particles left outside
+ * - 'antibiotic-resistant bacteria' gives bacteria for a form bacterium
+ * - 'a rapid response' gives nothing for a form RAPID
+ */
+export function findMatches(text: string, language: Language, index: MatchIndex): TermMatch[] {
+  if (index.language !== language) {
+    throw new RangeError(
+      `The index is of "${index.language}", the text of "${language}": pass the index of its language.`,
+    );
+  }
+  const found = scan(text, index, false);
+  if (found !== undefined) return found;
+  const { text: settled, starts, ends } = normalise(text);
+  const matches = scan(settled, index, true) ?? [];
+  return matches.map((match) => {
+    const start = starts[match.start] ?? 0;
+    const end = ends[match.end - 1] ?? 0;
+    const asGiven = text.slice(start, end) === settled.slice(match.start, match.end);
+    const rules: readonly RuleId[] =
+      asGiven || match.rules[0] === 'M1' ? match.rules : ['M1', ...match.rules];
+    return { start, end, ids: match.ids, rules };
+  });
+}
+
+/** `undefined` where the text has to be normalised first: most texts need not, and are read as they are. */
+function scan(text: string, index: MatchIndex, settled: boolean): TermMatch[] | undefined {
+  const { kinds, symbols } = index;
+  const matches: TermMatch[] = [];
+  const trail = newTrail(index);
+  const judge = newJudge(text, index);
+  const addresses = addressesIn(text, kinds);
+  let address = 0;
+  let taken = 0;
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = kinds[unit] ?? 0;
+    const shared = kind & before & (WORD | HANGUL | SPACE);
+    before = kind;
+    if ((kind & UNSETTLED) !== 0 || (shared & SPACE) !== 0) {
+      if (!settled) return undefined;
+      continue;
+    }
+    // A form begins where a word begins (M3).
+    if (shared !== 0 || symbols[unit] === 0) continue;
+    while (at >= (addresses[address + 1] ?? Number.POSITIVE_INFINITY)) address += 2;
+    if (at >= (addresses[address] ?? Number.POSITIVE_INFINITY)) continue;
+    if (!opensNumber(text, at, kinds)) continue;
+    walk(text, at, index, trail);
+    if (trail.count === 0) continue;
+    const limit = addresses[address] ?? text.length;
+    const match = judge(at, trail, taken, limit);
+    if (match === undefined) continue;
+    matches.push(match);
+    taken = match.end;
+  }
+  return matches;
+}

@@ -1,0 +1,117 @@
+import type { Language } from '../language';
+import { DIGIT, folded, HANGUL, HYPHEN, kindAt, kinds, plain, SPACE, UPPER, WORD } from './characters';
+import { numbersOf } from './english/number';
+import { prefixBoundaries } from './english/prefixes';
+import { normalise } from './normalise';
+
+/** What may stand between two letters of a form, as bits. */
+export const CLOSED = 1;
+export const SPACED = 2;
+export const HYPHENATED = 4;
+
+/** A written form without its spaces and hyphens, and where they may stand in a text. */
+export type FormPattern = {
+  /** The letters in lower case, without separators: what the trie holds. */
+  readonly folded: string;
+  /** The same letters as written. */
+  readonly letters: string;
+  /** By position of the letter after it, what may stand in the gap. */
+  readonly gaps: Uint8Array;
+  /** What the form itself has in the gap. */
+  readonly written: Uint8Array;
+};
+
+/** Separates a form into letters and gaps, and says what each gap may hold (M7, M8). */
+export function formPattern(form: string, language: Language): FormPattern {
+  const text = normalise(form.trim()).text;
+  let letters = '';
+  const seen: number[] = [];
+  let gap = CLOSED;
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindAt(text, at);
+    if ((kind & (SPACE | HYPHEN)) !== 0 && letters !== '') {
+      gap = (kind & HYPHEN) !== 0 ? HYPHENATED : gap === CLOSED ? SPACED : gap;
+      continue;
+    }
+    seen.push(gap);
+    letters += String.fromCharCode(plain[text.charCodeAt(at)] ?? 0);
+    gap = CLOSED;
+  }
+  const written = Uint8Array.from(seen);
+  const lower = foldText(letters);
+  return { letters, folded: lower, written, gaps: allowedGaps(lower, written, language) };
+}
+
+function foldText(text: string): string {
+  let lower = '';
+  for (let at = 0; at < text.length; at++) lower += String.fromCharCode(folded[text.charCodeAt(at)] ?? 0);
+  return lower;
+}
+
+function allowedGaps(letters: string, written: Uint8Array, language: Language): Uint8Array {
+  const gaps = written.map((gap, at) => (at === 0 ? CLOSED : allowedGap(letters, at, gap, language)));
+  for (const at of prefixGaps(letters, written)) {
+    gaps[at] = (gaps[at] ?? 0) | CLOSED | HYPHENATED;
+  }
+  return gaps;
+}
+
+function allowedGap(letters: string, at: number, written: number, language: Language): number {
+  if (written === CLOSED) return CLOSED;
+  const before = kindAt(letters, at - 1);
+  const after = kindAt(letters, at);
+  const hyphen = written === HYPHENATED ? HYPHENATED : 0;
+  if (((before | after) & HANGUL) !== 0) return CLOSED | SPACED | hyphen;
+  if ((before & after & WORD) === 0) return SPACED | hyphen | (language === 'ko' ? CLOSED : 0);
+  const besideDigit = ((before ^ after) & DIGIT) !== 0;
+  return SPACED | HYPHENATED | (besideDigit ? CLOSED : 0);
+}
+
+/** Where a word of the form divides after a prefix, whether it is written closed or not. */
+function prefixGaps(letters: string, written: Uint8Array): number[] {
+  const found: number[] = [];
+  for (let start = 0; start < letters.length; start++) {
+    const opens = start === 0 || written[start] !== CLOSED;
+    if (!opens || (kindAt(letters, start) & WORD) === 0) continue;
+    // Up to the next space: in non-clinical the prefix has a hyphen after it, the stem none.
+    let end = start;
+    while (end < letters.length && (end === start || written[end] !== SPACED)) end++;
+    for (const length of prefixBoundaries(letters.slice(start, end))) {
+      const at = start + length;
+      const closedBefore = written.subarray(start + 1, at).every((gap) => gap === CLOSED);
+      if (closedBefore) found.push(at);
+    }
+  }
+  return found;
+}
+
+/** How many capitals a form has; two make it exact by default (M12). */
+export function capitalsIn(letters: string): number {
+  let capitals = 0;
+  for (let at = 0; at < letters.length; at++) if ((kindAt(letters, at) & UPPER) !== 0) capitals++;
+  return capitals;
+}
+
+/** The singular of a form that ends in a Latin word, and its plurals (M9); the form alone where it has no number. */
+export function numbersOfForm(form: string): {
+  readonly singular: string;
+  readonly plurals: readonly string[];
+} {
+  const last = /[A-Za-z]{2,}$/.exec(form)?.[0];
+  if (last === undefined) return { singular: form, plurals: [] };
+  const head = form.slice(0, form.length - last.length);
+  if (capitalsIn(last) >= 2) {
+    const singular = /[A-Z]s$/.test(last) ? last.slice(0, -1) : last;
+    return { singular: head + singular, plurals: [`${head + singular}s`] };
+  }
+  const numbers = numbersOf(last.toLowerCase());
+  const inCase = (word: string) => head + last.charAt(0) + word.slice(1);
+  return { singular: inCase(numbers.singular), plurals: numbers.plurals.map(inCase) };
+}
+
+/** Bits of all units of a text: which scripts a form has. */
+export function kindsIn(text: string): number {
+  let bits = 0;
+  for (let at = 0; at < text.length; at++) bits |= kinds[text.charCodeAt(at)] ?? 0;
+  return bits;
+}

@@ -1,0 +1,73 @@
+import type { Language } from '../language';
+import { WORD } from './characters';
+import {
+  CLOSED,
+  capitalsIn,
+  type FormPattern,
+  formPattern,
+  HYPHENATED,
+  kindsIn,
+  numbersOfForm,
+} from './form-pattern';
+import { looseLetters } from './letter-case';
+import { type Lexeme, writtenForms } from './lexeme';
+import type { RuleId } from './rules';
+
+/** A written form of a lexeme, or one that a rule adds to it. */
+export type Form = {
+  readonly pattern: FormPattern;
+  readonly exact: boolean;
+  /** Rules that made the form, besides those that the text it is found in asks for. */
+  readonly rules: readonly RuleId[];
+};
+
+/** All forms of a lexeme, those that are written in the entry first; nothing twice. */
+export function formsOf(lexeme: Lexeme, language: Language): Form[] {
+  const written = writtenForms(lexeme.entry);
+  const forms = new Map<string, Form>();
+  const add = (form: string, exact: boolean, rules: readonly RuleId[]) => {
+    const pattern = formPattern(form, language);
+    const key = caseKey(pattern, exact);
+    if (pattern.letters !== '' && !forms.has(key)) forms.set(key, { pattern, exact, rules });
+  };
+  for (const form of written) add(form, isExact(form, lexeme), []);
+  for (const form of written) {
+    const { singular, plurals } = numbersOfForm(form);
+    for (const other of [singular, ...plurals]) add(other, isExact(form, lexeme), ['M9']);
+  }
+  return [...forms.values()];
+}
+
+/** M12: what the entry says; else exact if the form has two capitals. Hangul has no case. */
+function isExact(form: string, { entry }: Lexeme): boolean {
+  if ((kindsIn(form) & WORD) === 0) return false;
+  return (entry.case ?? (capitalsIn(form) >= 2 ? 'exact' : 'any')) === 'exact';
+}
+
+/** The letters with the gaps that must not be closed, and the case as far as it counts. */
+function caseKey(pattern: FormPattern, exact: boolean): string {
+  const { letters, folded, gaps } = pattern;
+  const loose = exact ? looseLetters(pattern) : undefined;
+  let key = exact ? '=' : '~';
+  for (let at = 0; at < letters.length; at++) {
+    const gap = gaps[at] ?? CLOSED;
+    if ((gap & CLOSED) === 0) key += (gap & HYPHENATED) !== 0 ? '-' : ' ';
+    key += (loose === undefined || loose[at] === 1 ? folded : letters).charAt(at);
+  }
+  return key;
+}
+
+/**
+ * The key of each written form of a lexeme. Two forms with one key match one text and cannot be told apart:
+ * 항생제 내성 and 항생제내성, vaccine and vaccines, non-clinical and nonclinical, p-value and p value. RAPID (exact) and rapid
+ * (any case) have two keys: where both could stand, the exact one does.
+ */
+export function formKeys(
+  lexeme: Lexeme,
+  language: Language,
+): readonly { readonly form: string; readonly key: string }[] {
+  return writtenForms(lexeme.entry).map((form) => {
+    const { singular } = numbersOfForm(form);
+    return { form, key: caseKey(formPattern(singular, language), isExact(form, lexeme)) };
+  });
+}

@@ -1,0 +1,54 @@
+/**
+ * The endings of the copula 이다 and of the light verbs 하다, 되다, 시키다, 받다, as data (M5, M6).
+ *
+ * An ending of two shapes is written after-vowel/after-consonant. One that begins with a bare ㄴ ㄹ ㅁ ㅂ is the
+ * final consonant of the stem's last syllable: 이 + ㅂ니다 = 입니다, 하 + ㄴ = 한.
+ */
+
+/** After any stem, present or past: 이고, 하고, 였고, 했고. */
+export const anyEnding = `고 고도 고서 고는 지만 거나 거든 든 든지 든가 던 던가 더라도 더라면 다 다고 다는 다며 다면 다면서
+  다가 다만 지요 죠 네 네요 냐 냐는 냐고 느냐 느냐는 기에 며/으며 면/으면 면서/으면서 면서도/으면서도 나/으나
+  므로/으므로 니/으니 니까/으니까 ㄹ까/을까 ㄹ까요/을까요 ㄹ지라도/을지라도 ㄹ수록/을수록 ㄹ뿐더러/을뿐더러
+  ㅂ니다/습니다 ㅂ니다만/습니다만 ㅂ니까/습니까`;
+
+/** After a present stem only. */
+export const presentEnding = '자 군 군요 구나 게 오/으오';
+
+/** After a past stem only; 을 as in 였을 것이다. */
+export const pastEnding = '을 는데 는데도 는가 어도 어야';
+
+/** Endings that make a noun of it, after which particles stand again: 임을, 하기에는, 인지도. */
+export const nounEnding = 'ㅁ/음 기 ㄹ지/을지 지';
+export const copulaNounEnding = 'ㄴ지 ㄴ가 ㄴ데 ㄴ만큼';
+export const verbNounEnding = '는지 는가 는데 도록 게 려고/으려고 러/으러 고자 ㄹ지/을지';
+export const pastNounEnding = '는지';
+
+/** 이다 alone: 인, 이라, 이란, 이어서. 일 has a rule of its own (see ending-reader.ts). */
+export const copulaEnding = `ㄴ ㄴ데다 ㄴ데다가 ㄴ바 ㄹ 라 라는 라며 라면 라면서 라서 라도 라든지 라든가 라야 라지만 라는데 란 어서 어야
+  어도 에요 요 ㄹ뿐 ㄹ텐데 올시다`;
+export const copulaQuotation = '라고 라기 라기보다';
+
+/** 이 drops after a vowel: 항생제다, 항생제며, 항생제라는. Not 자, 지, 기, 니, 네, 게: 지도자, 복지, 진단기, 어머니. */
+export const bareCopulaEnding = `다 다만 고 며 지만 므로 면 면서 라 라는 라며 라면 라면서 라서 라도 라든지 라지만 라는데 란
+  여서 여야 여도 예요 죠 거나 든지`;
+export const bareCopulaQuotation = '라고 라기 라기보다';
+
+/** Verbs: 하는, 한, 한다, 하도록. */
+export const verbEnding = `는 ㄴ/은 ㄹ/을 자마자 느라 려는/으려는 려면/으려면 려/으려 려던/으려던 ㄴ다/는다 ㄴ다고/는다고 ㄴ다는/는다는
+  ㄴ다며/는다며 ㄴ다면/는다면 ㄴ다면서/는다면서 는데다 세요/으세요 십시오/으십시오 ㅂ시다/읍시다`;
+
+/** After the connective form 해, 되어, 시켜, 받아: 해서, 해야, 해온, 해왔다. */
+export const connectiveEnding = `서 서는 서도 도 도록 야 야만 야지 야죠 요 온 올 오는 오고 오던 오며 왔다 왔고 왔으며 왔던 왔지만 왔습니다
+  준 주는 줄 주고 주며 줬다 둔 둘 두고 두는 두었다 낸 내는 내고 낼 냈다 나간 나가는 나갈 나가고 나가기 나가야 나갔다
+  나간다 나가겠다`;
+
+/** Light verbs; those of a Sino-Korean verbal noun (감시하다, 접종받다). 당하다 and 드리다 do not follow terms. */
+export const lightVerbs = [
+  { present: '하', past: ['했', '하였', '하겠'], connective: ['해', '하여'] },
+  { present: '되', past: ['됐', '되었', '되겠'], connective: ['돼', '되어'] },
+  { present: '시키', past: ['시켰', '시키었'], connective: ['시켜', '시키어'] },
+  { present: '받', past: ['받았'], connective: ['받아'] },
+] as const;
+
+/** Bound nouns after which 일 is the copula (백신일 때) and not 日 (접종일). */
+export const nounsAfterProspective = '때 경우 수 것 뿐 가능성 확률 리 만큼 텐데 정도 거라 테니';

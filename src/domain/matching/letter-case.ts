@@ -1,0 +1,99 @@
+import { DIGIT, folded, HANGUL, HYPHEN, kindAt, LOWER, plain, SPACE, UPPER, WORD } from './characters';
+import { CLOSED, type FormPattern, SPACED } from './form-pattern';
+import { isLineBreak } from './normalise';
+
+/** Shorter ones are too often something else: Bsl-3, r0. */
+const LETTERS_OF_A_NUMBERED_NAME = 4;
+
+/**
+ * The letters of an exact form that may stand in either case (M12): the first of a word without capitals, which a
+ * sentence or a title may begin with (Phase II, GMP Inspection), and all of a word of four letters or more with a
+ * number, which no ordinary word can be (Covid-19).
+ */
+export function looseLetters(pattern: FormPattern): Uint8Array {
+  const { letters, written } = pattern;
+  const loose = new Uint8Array(letters.length);
+  const opensWord = (at: number, separators: (gap: number) => boolean) =>
+    at === 0 || separators(written[at] ?? CLOSED);
+  for (let start = 0; start < letters.length; start++) {
+    if (!opensWord(start, (gap) => gap !== CLOSED)) continue;
+    let end = start + 1;
+    while (end < letters.length && written[end] === CLOSED) end++;
+    if (!hasKind(letters, start, end, UPPER)) loose[start] = 1;
+  }
+  for (let start = 0; start < letters.length; start++) {
+    if (!opensWord(start, (gap) => gap === SPACED)) continue;
+    let end = start + 1;
+    while (end < letters.length && written[end] !== SPACED) end++;
+    if (hasKind(letters, start, end, DIGIT) && lettersIn(letters, start, end) >= LETTERS_OF_A_NUMBERED_NAME) {
+      loose.fill(1, start, end);
+    }
+  }
+  return loose;
+}
+
+function hasKind(text: string, start: number, end: number, bit: number): boolean {
+  for (let at = start; at < end; at++) if ((kindAt(text, at) & bit) !== 0) return true;
+  return false;
+}
+
+function lettersIn(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at++) if ((kindAt(text, at) & (WORD | DIGIT)) === WORD) count++;
+  return count;
+}
+
+/** How the text at `start` writes an exact form: as it is written, wholly in capitals, or otherwise. */
+export function caseAt(
+  text: string,
+  start: number,
+  letters: string,
+  loose: Uint8Array,
+): 'exact' | 'capitals' | 'other' {
+  let exact = true;
+  let capitals = true;
+  let at = start;
+  for (let letter = 0; letter < letters.length; letter++, at++) {
+    while ((kindAt(text, at) & (SPACE | HYPHEN)) !== 0) at++;
+    const unit = text.charCodeAt(at);
+    const wanted = letters.charCodeAt(letter);
+    if (plain[unit] !== wanted && !(loose[letter] === 1 && folded[unit] === folded[wanted])) exact = false;
+    if ((kindAt(text, at) & LOWER) !== 0) capitals = false;
+    if (!exact && !capitals) return 'other';
+  }
+  return exact ? 'exact' : 'capitals';
+}
+
+/** What a line says about the capitals in it. */
+export type LineOfCapitals = {
+  /** No Latin letter of the line is lower case. */
+  readonly capitals: boolean;
+  /** Nor is there any Hangul, and there are two words or more: a headline, in which acronyms cannot be told. */
+  readonly headline: boolean;
+};
+
+/** Answers for the line around an offset; asked from left to right it reads each line once. */
+export function linesOf(text: string): (at: number) => LineOfCapitals {
+  let end = 0;
+  let line: LineOfCapitals = { capitals: false, headline: false };
+  return (at) => {
+    if (at < end) return line;
+    let start = at;
+    while (start > end && !isLineBreak(text, start - 1)) start--;
+    let bits = 0;
+    let words = 0;
+    for (end = start; end < text.length && !isLineBreak(text, end); end++) {
+      const kind = kindAt(text, end);
+      bits |= kind;
+      if (
+        (kind & UPPER) !== 0 &&
+        (kindAt(text, end + 1) & UPPER) !== 0 &&
+        (kindAt(text, end - 1) & WORD) === 0
+      )
+        words++;
+    }
+    const capitals = (bits & LOWER) === 0;
+    line = { capitals, headline: capitals && (bits & HANGUL) === 0 && words >= 2 };
+    return line;
+  };
+}

@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import type { TermId } from '../../domain/glossary';
+import type { Language } from '../../domain/language';
+import type { EntryText } from '../../i18n/entry-text';
+import { useLanguage } from '../../i18n/use-language';
+import { DefinitionText } from '../../ui/definition-text';
+
+type EntryColumnProps = {
+  readonly id: TermId;
+  readonly text: EntryText;
+  /** The language of this column, which may be the page's or the other. */
+  readonly language: Language;
+  readonly details: { readonly variants: readonly string[]; readonly note?: string };
+};
+
+/** A concept in one language. Labels are in the page's language, what they label in the column's. */
+export function EntryColumn({ id, text, language, details }: EntryColumnProps) {
+  const { t } = useTranslation();
+  const pageLanguage = useLanguage();
+  const isOwn = language === pageLanguage;
+  const lang = isOwn ? undefined : language;
+  const Title = isOwn ? 'h1' : 'h2';
+  return (
+    <section className="entry-column" id={`${id}-${language}`} aria-labelledby={`${id}-${language}-term`}>
+      <p className="entry-language">{t(`language.${language}`)}</p>
+      <Title className="entry-term" id={`${id}-${language}-term`} lang={lang}>
+        {text.term}
+      </Title>
+      {text.abbreviation && (
+        <p className="entry-abbreviation">
+          <span className="visually-hidden">{t('entry.abbreviation')}: </span>
+          <span lang={lang}>{text.abbreviation}</span>
+        </p>
+      )}
+      <p className="entry-definition" lang={lang}>
+        <DefinitionText entry={text} language={pageLanguage} />
+      </p>
+      <dl className="entry-details">
+        {details.variants.length > 0 && (
+          <div>
+            <dt>{t('entry.variants')}</dt>
+            <dd lang={lang}>
+              <ul className="entry-variants">
+                {details.variants.map((variant) => (
+                  <li key={variant}>{variant}</li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
+        {details.note && (
+          <div>
+            <dt>{t('entry.note')}</dt>
+            <dd lang={lang}>{details.note}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('entry.source')}</dt>
+          <dd lang={lang}>
+            <cite>{text.source}</cite>
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}

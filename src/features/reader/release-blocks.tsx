@@ -1,0 +1,78 @@
+import { blockFragment } from '../../domain/addresses';
+import type { Language } from '../../domain/language';
+import type { MarkedBlock, Run } from '../../domain/releases';
+import type { MarkingDensity } from '../../storage/reader-settings';
+import { TextRuns } from '../../ui/text-runs';
+
+type BlockTextProps = {
+  readonly block: MarkedBlock;
+  readonly language: Language;
+  readonly density: MarkingDensity;
+};
+
+/** Which mentions are marked at each density. */
+const marks: Record<MarkingDensity, (run: Run) => boolean> = {
+  every: () => true,
+  first: (run) => run.first === true,
+  none: () => false,
+};
+
+function BlockText({ block, language, density }: BlockTextProps) {
+  const text = (runs: readonly Run[]) => <TextRuns runs={runs} language={language} marks={marks[density]} />;
+  switch (block.kind) {
+    case 'heading': {
+      const Heading = block.level === 2 ? 'h2' : 'h3';
+      return <Heading>{text(block.runs)}</Heading>;
+    }
+    case 'paragraph':
+      return <p>{text(block.runs)}</p>;
+    case 'list': {
+      const List = block.ordered ? 'ol' : 'ul';
+      return (
+        <List>
+          {block.items.map((item, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the items of a release never change places.
+            <li key={i}>{text(item)}</li>
+          ))}
+        </List>
+      );
+    }
+    case 'quotation':
+      return (
+        <blockquote>
+          {block.paragraphs.map((paragraph, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of a release never change places.
+            <p key={i}>{text(paragraph)}</p>
+          ))}
+        </blockquote>
+      );
+  }
+}
+
+type ReleaseBlocksProps = {
+  readonly blocks: readonly MarkedBlock[];
+  readonly language: Language;
+  readonly density: MarkingDensity;
+  /** The same blocks in the other language, where both are read side by side. */
+  readonly counterpart?: { readonly blocks: readonly MarkedBlock[]; readonly language: Language };
+};
+
+/** The text of a release: each block is a place that has the same address in both languages. */
+export function ReleaseBlocks({ blocks, language, density, counterpart }: ReleaseBlocksProps) {
+  return blocks.map((block, i) => {
+    const twin = counterpart?.blocks[i];
+    const fragment = blockFragment(i);
+    return (
+      <div key={fragment} id={fragment} className={`block block-${block.kind}`} data-place="">
+        <div className="block-text" lang={language}>
+          <BlockText block={block} language={language} density={density} />
+        </div>
+        {counterpart && twin && (
+          <div className="block-text block-counterpart" lang={counterpart.language}>
+            <BlockText block={twin} language={counterpart.language} density={density} />
+          </div>
+        )}
+      </div>
+    );
+  });
+}

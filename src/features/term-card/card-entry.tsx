@@ -1,0 +1,73 @@
+import { type MouseEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { entryAddress } from '../../domain/addresses';
+import type { TermId } from '../../domain/glossary';
+import { type Bilingual, type Language, otherLanguage } from '../../domain/language';
+import type { EntryText } from '../../i18n/entry-text';
+import { useLanguage } from '../../i18n/use-language';
+import { DefinitionText } from '../../ui/definition-text';
+import { termsOfLink } from '../../ui/term-link';
+
+type CardEntryProps = {
+  readonly id: TermId;
+  readonly texts: Bilingual<EntryText>;
+  readonly definitionId?: string;
+  readonly isOnPage: (id: TermId) => boolean;
+  readonly onFollow: (terms: readonly TermId[]) => void;
+};
+
+const switchLabel = { en: 'card.inEnglish', ko: 'card.inKorean' } as const;
+
+/** One concept in the card: both head words, and the definition in the language the reader asks for. */
+export function CardEntry({ id, texts, definitionId, isOnPage, onFollow }: CardEntryProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [definitionLanguage, setDefinitionLanguage] = useState<Language>(language);
+  const other = otherLanguage[language];
+  const own = texts[language];
+  const shown = texts[definitionLanguage];
+
+  /** A term in the definition is shown in the card where the page has its entry, else its page opens. */
+  const onDefinitionClick = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-term]') : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const terms = termsOfLink(link);
+    if (!terms.every(isOnPage)) return;
+    event.preventDefault();
+    onFollow(terms);
+  };
+
+  return (
+    <section className="term-card-entry">
+      <h2 className="term-card-term">
+        {own.term}
+        {own.abbreviation && <span className="term-card-abbreviation">{own.abbreviation}</span>}
+      </h2>
+      <p className="term-card-counterpart" lang={other}>
+        {texts[other].term}
+        {texts[other].abbreviation && texts[other].abbreviation !== own.abbreviation && (
+          <span className="term-card-abbreviation">{texts[other].abbreviation}</span>
+        )}
+      </p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is pressed; this listens for them. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click. */}
+      <p
+        id={definitionId}
+        className="term-card-definition"
+        lang={definitionLanguage === language ? undefined : definitionLanguage}
+        onClick={onDefinitionClick}
+      >
+        <DefinitionText entry={shown} language={language} />
+      </p>
+      <p className="term-card-source">
+        {t('card.source')}: <cite lang={definitionLanguage}>{shown.source}</cite>
+      </p>
+      <p className="term-card-actions">
+        <a href={entryAddress(language, id)}>{t('card.openEntry')}</a>
+        <button type="button" onClick={() => setDefinitionLanguage(otherLanguage[definitionLanguage])}>
+          {t(switchLabel[otherLanguage[definitionLanguage]])}
+        </button>
+      </p>
+    </section>
+  );
+}

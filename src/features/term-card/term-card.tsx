@@ -1,0 +1,142 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { TermId } from '../../domain/glossary';
+import type { EntryText } from '../../i18n/entry-text';
+import { useEntries } from '../../i18n/use-entries';
+import { useLanguage } from '../../i18n/use-language';
+import { termsOfLink } from '../../ui/term-link';
+import { forgetTermInAddress, mentionInAddress } from './address-term';
+import { anchorBox, followAnchor, keepAboveSheet, type Point, placeAnchor, supportsAnchorPositioning } from './card-anchor';
+import { CardEntry } from './card-entry';
+import { CardFrame } from './card-frame';
+import { type OpenedBy, useCardTriggers } from './use-card-triggers';
+
+type OpenCard = {
+  readonly link: HTMLElement;
+  readonly by: OpenedBy;
+  readonly pointer: Point | undefined;
+  /** The concepts shown, and those left by following a term inside the card; the last is in view. */
+  readonly trail: readonly (readonly TermId[])[];
+};
+
+type TermCardProps = {
+  /** Told the concept the reader has open, and null when the reader sent the card away. */
+  readonly onTermChange: (term: TermId | null) => void;
+};
+
+/** The one card of the page: explains the term the reader points at, focuses or taps. */
+export function TermCard({ onTermChange }: TermCardProps) {
+  const language = useLanguage();
+  const entryOf = useEntries();
+  const [open, setOpen] = useState<OpenCard | null>(null);
+  const card = useRef<HTMLDivElement>(null);
+  const anchor = useRef<HTMLDivElement>(null);
+
+  const openFor = useCallback((link: HTMLElement, by: OpenedBy, pointer?: Point) => {
+    setOpen({ link, by, pointer, trail: [termsOfLink(link)] });
+  }, []);
+
+  const dismiss = useCallback(() => {
+    if (card.current?.contains(document.activeElement)) open?.link.focus({ preventScroll: true });
+    setOpen(null);
+    onTermChange(null);
+    forgetTermInAddress();
+  }, [open, onTermChange]);
+
+  useCardTriggers({
+    card,
+    openLink: open?.link ?? null,
+    openedBy: open?.by ?? null,
+    onOpen: openFor,
+    onLeave: () => {
+      setOpen(null);
+      forgetTermInAddress();
+    },
+    onDismiss: dismiss,
+  });
+
+  // A new language brings new links: the card opens again beside the mention that the address names.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the language is what changes the page.
+  useEffect(() => {
+    const mention = mentionInAddress();
+    if (mention) openFor(mention, 'address');
+    else setOpen(null);
+  }, [language, openFor]);
+
+  const shown = open?.trail.at(-1);
+  useEffect(() => {
+    if (shown?.[0]) onTermChange(shown[0]);
+  }, [shown, onTermChange]);
+
+  useLayoutEffect(() => {
+    const { link, pointer } = open ?? {};
+    if (!link || !card.current || !anchor.current) return;
+    const [cardElement, anchorElement] = [card.current, anchor.current];
+    const place = () => placeAnchor(anchorElement, anchorBox(link, pointer));
+    place();
+    if (!cardElement.matches(':popover-open')) cardElement.showPopover({ source: link });
+    link.setAttribute('aria-describedby', definitionId);
+    keepAboveSheetIfSheet(link, cardElement);
+    window.addEventListener('resize', place);
+    let stop: (() => void) | undefined;
+    let closed = false;
+    if (!supportsAnchorPositioning()) {
+      void followAnchor(anchorElement, cardElement).then((cleanUp) => {
+        if (closed) cleanUp();
+        else stop = cleanUp;
+      });
+    }
+    return () => {
+      closed = true;
+      stop?.();
+      window.removeEventListener('resize', place);
+      link.removeAttribute('aria-describedby');
+    };
+  }, [open]);
+
+  const entries = (shown ?? []).flatMap((id) => {
+    const texts = { en: entryOf(id, 'en'), ko: entryOf(id, 'ko') };
+    return texts.en && texts.ko ? [{ id, texts: { en: texts.en, ko: texts.ko } }] : [];
+  });
+  const [first] = entries;
+
+  const follow = (terms: readonly TermId[]) =>
+    setOpen((current) => current && { ...current, trail: [...current.trail, terms] });
+  const goBack = () => setOpen((current) => current && { ...current, trail: current.trail.slice(0, -1) });
+  const isOnPage = (id: TermId): boolean => entryOf(id, language) !== undefined;
+
+  return (
+    <>
+      <div ref={anchor} className="term-card-anchor" aria-hidden="true" />
+      {open && first && (
+        <CardFrame
+          key={open.trail.length}
+          ref={card}
+          id={first.id}
+          onClose={dismiss}
+          {...(open.trail.length > 1 && { onBack: goBack })}
+          isAmbiguous={entries.length > 1}
+        >
+          {entries.map(({ id, texts }, position) => (
+            <CardEntry
+              key={id}
+              id={id}
+              texts={texts}
+              {...(position === 0 && { definitionId })}
+              isOnPage={isOnPage}
+              onFollow={follow}
+            />
+          ))}
+        </CardFrame>
+      )}
+    </>
+  );
+}
+
+const definitionId = 'term-card-definition';
+
+export type CardTexts = { readonly en: EntryText; readonly ko: EntryText };
+
+/** On a narrow screen the card is a sheet at the foot of the screen, which the style sheet decides. */
+function keepAboveSheetIfSheet(link: HTMLElement, card: HTMLElement): void {
+  if (getComputedStyle(card).getPropertyValue('--is-sheet').trim() === '1') keepAboveSheet(link, card);
+}

@@ -1,0 +1,108 @@
+import { type RefObject, useEffect, useEffectEvent } from 'react';
+import type { Point } from './card-anchor';
+
+/** How a card came to be open, which decides what may close it. */
+export type OpenedBy = 'hover' | 'focus' | 'tap' | 'address';
+
+/** Long enough not to open under a passing pointer, short enough to feel immediate (150–300 ms). */
+const hoverDelay = 200;
+
+/** Time for the pointer to cross the gap between term and card (WCAG 1.4.13, hoverable). */
+const leaveDelay = 300;
+
+type CardTriggers = {
+  readonly card: RefObject<HTMLElement | null>;
+  readonly openLink: HTMLElement | null;
+  readonly openedBy: OpenedBy | null;
+  readonly onOpen: (link: HTMLElement, by: OpenedBy, pointer?: Point) => void;
+  /** The reader turned to something else. */
+  readonly onLeave: () => void;
+  /** The reader sent the card away. */
+  readonly onDismiss: () => void;
+};
+
+const termLink = (target: EventTarget | null) =>
+  target instanceof Element ? target.closest<HTMLElement>('a[data-term]') : null;
+
+/**
+ * Opens and closes the card for every term link of the page with one set of listeners, so that a page
+ * with a thousand marked terms costs no more than a page with one.
+ */
+export function useCardTriggers({ card, openLink, openedBy, onOpen, onLeave, onDismiss }: CardTriggers): void {
+  const isInCard = useEffectEvent(
+    (target: EventTarget | null) => target instanceof Node && (card.current?.contains(target) ?? false),
+  );
+  const isOpenFor = useEffectEvent((link: HTMLElement) => openLink === link);
+  const isOpenBy = useEffectEvent((by: OpenedBy) => openedBy === by);
+  const isOpen = useEffectEvent(() => openedBy !== null);
+  const open = useEffectEvent(onOpen);
+  const leave = useEffectEvent(onLeave);
+  const dismiss = useEffectEvent(onDismiss);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let touched = false;
+    const later = (action: () => void, delay: number) => {
+      clearTimeout(timer);
+      timer = setTimeout(action, delay);
+    };
+
+    const onPointerOver = (event: PointerEvent) => {
+      if (event.pointerType === 'touch') return;
+      const link = termLink(event.target);
+      if (isInCard(event.target) || (link && isOpenFor(link))) {
+        clearTimeout(timer);
+      } else if (link) {
+        const pointer = { x: event.clientX, y: event.clientY };
+        later(() => open(link, 'hover', pointer), hoverDelay);
+      } else if (isOpenBy('hover')) {
+        later(leave, leaveDelay);
+      } else {
+        clearTimeout(timer);
+      }
+    };
+    const onPointerDown = (event: PointerEvent) => {
+      touched = event.pointerType === 'touch';
+      if (isOpen() && !isInCard(event.target) && !termLink(event.target)) {
+        clearTimeout(timer);
+        leave();
+      }
+    };
+    const onClick = (event: MouseEvent) => {
+      const link = termLink(event.target);
+      if (!link || !touched || isInCard(link) || isOpenFor(link)) return;
+      event.preventDefault();
+      open(link, 'tap');
+    };
+    const onFocusIn = (event: FocusEvent) => {
+      if (isInCard(event.target)) return;
+      const link = termLink(event.target);
+      if (link?.matches(':focus-visible') && !touched) {
+        clearTimeout(timer);
+        open(link, 'focus');
+      } else if (!link && isOpenBy('focus')) {
+        leave();
+      }
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      touched = false;
+      if (event.key !== 'Escape' || event.isComposing || event.keyCode === 229) return;
+      clearTimeout(timer);
+      if (isOpen()) dismiss();
+    };
+
+    document.addEventListener('pointerover', onPointerOver);
+    document.addEventListener('pointerdown', onPointerDown);
+    document.addEventListener('click', onClick);
+    document.addEventListener('focusin', onFocusIn);
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('pointerover', onPointerOver);
+      document.removeEventListener('pointerdown', onPointerDown);
+      document.removeEventListener('click', onClick);
+      document.removeEventListener('focusin', onFocusIn);
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  }, []);
+}

@@ -1,0 +1,17 @@
+import type { TermId } from '../domain/glossary';
+
+/** A mention of other concepts inside a definition, in UTF-16 offsets. */
+export type DefinitionLink = {
+  readonly start: number;
+  readonly end: number;
+  readonly terms: readonly TermId[];
+};
+
+/** What a page carries of an entry: what the card shows, in one language. */
+export type EntryText = {
+  readonly term: string;
+  readonly abbreviation?: string;
+  readonly definition: string;
+  readonly links: readonly DefinitionLink[];
+  readonly source: string;
+};

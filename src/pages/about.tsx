@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { aboutAddress } from '../domain/addresses';
+import type { DataOf } from './page-data';
+import type { DescribePage } from './page-head';
+
+type AboutData = DataOf<'about'>;
+
+export function AboutPage() {
+  const { t } = useTranslation();
+  return (
+    <article className="prose">
+      <h1>{t('about.title')}</h1>
+      <p className="prose-lead">{t('about.lead')}</p>
+      <section id="reading" data-place="">
+        <h2>{t('about.reading.title')}</h2>
+        <p>{t('about.reading.hover')}</p>
+        <p>{t('about.reading.toggle')}</p>
+        <p>{t('about.reading.parallel')}</p>
+        <p>{t('about.reading.density')}</p>
+      </section>
+      <section id="marking" data-place="">
+        <h2>{t('about.marking.title')}</h2>
+        <p>{t('about.marking.particles')}</p>
+        <p>{t('about.marking.capitals')}</p>
+      </section>
+      <section id="content" data-place="">
+        <h2>{t('about.content.title')}</h2>
+        <p>{t('about.content.digests')}</p>
+        <p>{t('about.content.definitions')}</p>
+        <p>{t('about.content.corrections')}</p>
+      </section>
+      <section id="privacy" data-place="">
+        <h2>{t('about.privacy.title')}</h2>
+        <p>{t('about.privacy.text')}</p>
+      </section>
+    </article>
+  );
+}
+
+export const describeAbout: DescribePage<AboutData> = (_data, language, t, siteAddress) => ({
+  title: `${t('about.title')} · ${t('site.name')}`,
+  description: t('about.lead'),
+  structuredData: { '@type': 'AboutPage', name: t('about.title'), inLanguage: language, url: siteAddress(aboutAddress(language)) },
+});

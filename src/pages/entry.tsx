@@ -1,0 +1,61 @@
+import { entryAddress, glossaryAddress } from '../domain/addresses';
+import { type Language, otherLanguage } from '../domain/language';
+import { EntryColumn } from '../features/entry/entry-column';
+import { RelatedTerms } from '../features/entry/related-terms';
+import { Sightings } from '../features/entry/sightings';
+import { useEntries } from '../i18n/use-entries';
+import { useLanguage } from '../i18n/use-language';
+import { useTopicNames } from '../i18n/use-topic-names';
+import type { DataOf } from './page-data';
+import type { DescribePage } from './page-head';
+
+type EntryData = DataOf<'entry'>;
+
+export function EntryPage({ data }: { readonly data: EntryData }) {
+  const topicNames = useTopicNames();
+  const language = useLanguage();
+  const entryOf = useEntries();
+  const columns: readonly Language[] = [language, otherLanguage[language]];
+  return (
+    <article className="entry">
+      <p className="entry-topic">
+        <a href={`${glossaryAddress(language)}#${data.topic}`}>{topicNames[data.topic]}</a>
+      </p>
+      <div className="entry-columns">
+        {columns.map((each) => {
+          const text = entryOf(data.id, each);
+          return (
+            text && (
+              <EntryColumn key={each} id={data.id} text={text} language={each} details={data.details[each]} />
+            )
+          );
+        })}
+      </div>
+      <RelatedTerms terms={data.related} />
+      <Sightings sightings={data.sightings} />
+    </article>
+  );
+}
+
+export const describeEntry: DescribePage<EntryData> = (data, language, t, siteAddress) => {
+  const other = otherLanguage[language];
+  const own = data.entries[language][data.id];
+  const counterpart = data.entries[other][data.id];
+  if (!own || !counterpart) {
+    throw new Error(`The page of the term "${data.id}" lacks its own entry: put it into the page's entries.`);
+  }
+  return {
+    title: `${own.term} (${counterpart.term}) · ${t('site.name')}`,
+    description: own.definition,
+    structuredData: {
+      '@type': 'DefinedTerm',
+      '@id': siteAddress(entryAddress(language, data.id)),
+      name: own.term,
+      alternateName: [own.abbreviation, ...data.details[language].variants, counterpart.term].filter(Boolean),
+      description: own.definition,
+      inLanguage: language,
+      termCode: data.id,
+      inDefinedTermSet: siteAddress(glossaryAddress(language)),
+    },
+  };
+};

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { naranhiSite } from './src/app/build/site-plugin.ts';
+import { siteHeaders } from './src/app/build/headers.ts';
+import { siteOrigin } from './src/app/site-origin.ts';
+
+const root = import.meta.dirname;
+const { homepage } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { homepage: string };
+
+export default defineConfig({
+  root,
+  plugins: [react(), naranhiSite({ root, origin: siteOrigin(process.env['SITE_URL'], homepage) })],
+  json: { stringify: true },
+  build: { target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false },
+  preview: { port: 4173, strictPort: true, headers: siteHeaders },
+  server: { port: 5173, strictPort: true },
+});
