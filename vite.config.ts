@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { naranhiSite } from './src/app/build/site-plugin.ts';
 import { siteHeaders } from './src/app/build/headers.ts';
+import { naranhiSite } from './src/app/build/site-plugin.ts';
 import { siteOrigin } from './src/app/site-origin.ts';
 
 const root = import.meta.dirname;
-const { homepage } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { homepage: string };
+const { homepage } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  homepage: string;
+};
 
 export default defineConfig({
   root,
@@ -15,4 +17,28 @@ export default defineConfig({
   build: { target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false },
   preview: { port: 4173, strictPort: true, headers: siteHeaders },
   server: { port: 5173, strictPort: true },
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'rules',
+          environment: 'node',
+          include: [
+            'tests/*.test.ts',
+            'tests/{domain,content,bench}/**/*.test.ts',
+            'tests/app/{build,site}/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        test: {
+          name: 'components',
+          environment: 'jsdom',
+          include: ['tests/{features,pages,ui,i18n,storage,app}/**/*.test.{ts,tsx}'],
+          exclude: ['tests/app/{build,site}/**'],
+          setupFiles: ['tests/setup-components.ts'],
+        },
+      },
+    ],
+  },
 });

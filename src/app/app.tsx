@@ -1,36 +1,26 @@
 import type { i18n } from 'i18next';
 import { I18nextProvider } from 'react-i18next';
-import { Router } from 'wouter';
 import type { Language } from '../domain/language';
-import type { PageData } from '../pages/page-data';
-import { PageView } from './page-view';
+import type { LoadedPage } from '../pages/routes';
 import { Shell } from './shell';
 import { useShownLanguage } from './use-shown-language';
 
 type AppProps = {
   /** The address being rendered on a server; in the browser the address bar says it. */
   readonly ssrPath?: string;
-  readonly data: PageData;
+  readonly page: LoadedPage;
   /** The instance of the page's own language. */
   readonly i18n: i18n;
   /** The instance of another language for the same page. */
   readonly loadLanguage: (language: Language) => Promise<i18n>;
 };
 
-export function App({ ssrPath, ...site }: AppProps) {
-  return (
-    <Router {...(ssrPath !== undefined && { ssrPath })}>
-      <Site {...site} />
-    </Router>
-  );
-}
-
-function Site({ data, i18n, loadLanguage }: Omit<AppProps, 'ssrPath'>) {
-  const { shown, path, prepare, switchTo } = useShownLanguage(data, i18n, loadLanguage);
+export function App({ ssrPath, page, i18n, loadLanguage }: AppProps) {
+  const { shown, path, prepare, switchTo } = useShownLanguage({ ssrPath, page, first: i18n, loadLanguage });
   return (
     <I18nextProvider i18n={shown}>
       <Shell path={path} onPrepare={prepare} onSwitch={switchTo}>
-        <PageView data={data} />
+        {page.view}
       </Shell>
     </I18nextProvider>
   );

@@ -6,6 +6,7 @@ import { languageOfAddress } from '../domain/addresses';
 import type { Language } from '../domain/language';
 import { createI18n } from '../i18n/create-i18n';
 import type { PageData } from '../pages/page-data';
+import { loadPage } from '../pages/routes';
 import { App } from './app';
 import { loadChrome } from './load-chrome';
 import { pageDataId } from './page-block';
@@ -28,9 +29,10 @@ async function start(data: PageData, root: HTMLElement, language: Language): Pro
     return loading;
   };
 
+  const [page, i18n] = await Promise.all([loadPage(data), loadLanguage(language)]);
   const app = (
     <StrictMode>
-      <App data={data} i18n={await loadLanguage(language)} loadLanguage={loadLanguage} />
+      <App page={page} i18n={i18n} loadLanguage={loadLanguage} />
     </StrictMode>
   );
   if (root.firstElementChild) hydrateRoot(root, app);

@@ -3,8 +3,8 @@ import { prerender } from 'react-dom/static';
 import type { Bilingual, Language } from '../domain/language';
 import { type Chrome, createI18n } from '../i18n/create-i18n';
 import type { PageData } from '../pages/page-data';
+import { loadPage } from '../pages/routes';
 import { App } from './app';
-import { describePage } from './describe-page';
 import { dataBlockText, pageDataId } from './page-block';
 import { renderHead } from './render-head';
 
@@ -19,9 +19,16 @@ export type PageToRender = {
 /** The parts of a page's HTML. */
 export type RenderedPage = { readonly head: string; readonly app: string; readonly data: string };
 
-export function renderPageHead({ path, language, data, chrome, siteAddress }: PageToRender): string {
-  const i18n = createI18n(language, { chrome: chrome[language], entries: data.entries });
-  return renderHead({ head: describePage(data, language, i18n.t, siteAddress), language, path, siteAddress });
+export async function renderPageHead({
+  path,
+  language,
+  data,
+  chrome,
+  siteAddress,
+}: PageToRender): Promise<string> {
+  const { t } = createI18n(language, { chrome: chrome[language], entries: data.entries });
+  const { describe } = await loadPage(data);
+  return renderHead({ head: describe(language, t, siteAddress), language, path, siteAddress });
 }
 
 export const renderPageData = (data: PageData): string =>
@@ -29,11 +36,12 @@ export const renderPageData = (data: PageData): string =>
 
 /** Renders a page whole, as it stands before any script runs. */
 export async function renderPage(page: PageToRender): Promise<RenderedPage> {
-  const { path, language, data, chrome } = page;
+  const { path, language, data, chrome, siteAddress } = page;
   const i18n = createI18n(language, { chrome: chrome[language], entries: data.entries });
+  const { view, describe } = await loadPage(data);
   const { prelude } = await prerender(
     <StrictMode>
-      <App ssrPath={path} data={data} i18n={i18n} loadLanguage={async () => i18n} />
+      <App ssrPath={path} page={{ view, describe }} i18n={i18n} loadLanguage={async () => i18n} />
     </StrictMode>,
     {
       onError(error) {
@@ -41,5 +49,6 @@ export async function renderPage(page: PageToRender): Promise<RenderedPage> {
       },
     },
   );
-  return { head: renderPageHead(page), app: await new Response(prelude).text(), data: renderPageData(data) };
+  const head = renderHead({ head: describe(language, i18n.t, siteAddress), language, path, siteAddress });
+  return { head, app: await new Response(prelude).text(), data: renderPageData(data) };
 }

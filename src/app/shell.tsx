@@ -25,7 +25,11 @@ export function Shell({ path, onPrepare, onSwitch, children }: ShellProps) {
   }, []);
 
   const links = [
-    { address: `${homeAddress(language)}#releases`, label: t('header.releases'), page: homeAddress(language) },
+    {
+      address: `${homeAddress(language)}#releases`,
+      label: t('header.releases'),
+      page: homeAddress(language),
+    },
     { address: glossaryAddress(language), label: t('header.glossary'), page: glossaryAddress(language) },
     { address: aboutAddress(language), label: t('header.about'), page: aboutAddress(language) },
   ];

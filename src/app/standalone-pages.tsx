@@ -9,7 +9,9 @@ import { Wordmark } from '../ui/wordmark';
 export type StandalonePage = { readonly head: string; readonly app: string };
 
 const translators = (chrome: Bilingual<Chrome>): Bilingual<TFunction> =>
-  inEachLanguage((language) => createI18n(language, { chrome: chrome[language], entries: { en: {}, ko: {} } }).t);
+  inEachLanguage(
+    (language) => createI18n(language, { chrome: chrome[language], entries: { en: {}, ko: {} } }).t,
+  );
 
 const ownName = { en: 'English', ko: '한국어' } as const satisfies Record<Language, string>;
 
@@ -27,14 +29,19 @@ export function renderStartPage(chrome: Bilingual<Chrome>): StandalonePage {
     head: renderToStaticMarkup(
       <>
         <title>{koreanFirst.map((language) => siteName(translate[language])).join(' ')}</title>
-        <meta name="description" content={koreanFirst.map((language) => siteDescription(translate[language])).join(' ')} />
+        <meta
+          name="description"
+          content={koreanFirst.map((language) => siteDescription(translate[language])).join(' ')}
+        />
       </>,
     ),
     app: renderToStaticMarkup(
       <main className="start">
         <h1 className="start-name">
           <Wordmark />
-          <span className="visually-hidden">{koreanFirst.map((language) => siteName(translate[language])).join(' ')}</span>
+          <span className="visually-hidden">
+            {koreanFirst.map((language) => siteName(translate[language])).join(' ')}
+          </span>
         </h1>
         <ul className="start-languages">
           {koreanFirst.map((language) => (
@@ -63,7 +70,11 @@ export function renderNotFoundPage(chrome: Bilingual<Chrome>): StandalonePage {
     ),
     app: renderToStaticMarkup(
       <main className="start">
-        <a className="start-name" href="/" aria-label={koreanFirst.map((language) => siteName(translate[language])).join(' ')}>
+        <a
+          className="start-name"
+          href="/"
+          aria-label={koreanFirst.map((language) => siteName(translate[language])).join(' ')}
+        >
           <Wordmark />
         </a>
         <div className="not-found">

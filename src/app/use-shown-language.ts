@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
+import { navigate, useBrowserLocation } from 'wouter/use-browser-location';
 import { languageOfAddress } from '../domain/addresses';
 import { isLanguage, type Language } from '../domain/language';
 import {
@@ -8,21 +8,24 @@ import {
   type ReadingPlace,
   restoreReadingPlace,
 } from '../features/language-toggle/reading-place';
-import type { PageData } from '../pages/page-data';
+import type { LoadedPage } from '../pages/routes';
 import { writeChosenLanguage } from '../storage/chosen-language';
 import { showHead } from './document-head';
+
+type ShownLanguageOptions = {
+  readonly ssrPath: string | undefined;
+  readonly page: LoadedPage;
+  readonly first: i18n;
+  readonly loadLanguage: (language: Language) => Promise<i18n>;
+};
 
 /**
  * The language in which the page is shown. It follows the address: the toggle, Back and Forward only
  * change that. Going over needs no network beyond the interface words, since a page holds both
  * languages; where even those cannot be had, the browser is sent to the address instead.
  */
-export function useShownLanguage(
-  data: PageData,
-  first: i18n,
-  loadLanguage: (language: Language) => Promise<i18n>,
-) {
-  const [path, navigate] = useLocation();
+export function useShownLanguage({ ssrPath, page, first, loadLanguage }: ShownLanguageOptions) {
+  const [path] = useBrowserLocation(ssrPath === undefined ? {} : { ssrPath });
   const [shown, setShown] = useState(first);
   const place = useRef<ReadingPlace | undefined>(undefined);
   const wanted = languageOfAddress(path);
@@ -47,12 +50,15 @@ export function useShownLanguage(
     const { language } = shown;
     if (!isLanguage(language)) return;
     writeChosenLanguage(language);
-    if (shown !== first || document.documentElement.lang !== language) showHead(data, language, shown.t);
+    if (shown !== first || document.documentElement.lang !== language) showHead(page, language, shown.t);
     if (place.current) restoreReadingPlace(place.current);
     place.current = undefined;
-  }, [shown, first, data]);
+  }, [shown, first, page]);
 
-  const prepare = useCallback((language: Language) => void loadLanguage(language).catch(() => undefined), [loadLanguage]);
+  const prepare = useCallback(
+    (language: Language) => void loadLanguage(language).catch(() => undefined),
+    [loadLanguage],
+  );
 
   const switchTo = useCallback(
     async (address: string, language: Language) => {
@@ -67,7 +73,7 @@ export function useShownLanguage(
       window.history.scrollRestoration = 'manual';
       navigate(address);
     },
-    [loadLanguage, navigate],
+    [loadLanguage],
   );
 
   return { shown, path, prepare, switchTo };

@@ -11,6 +11,6 @@ import { inspectContent, type Library } from './read-library';
 export async function checkContent(root: string): Promise<Library> {
   const { library, chromeFiles, problems } = inspectContent(readFiles(root, localesFolder));
   const usage = chromeFiles.en ? await checkChromeUsage(root, chromeFiles.en) : [];
-  if (problems.length + usage.length > 0 || !library) throw new ContentErrors([...problems, ...usage]);
+  if (usage.length > 0 || !library) throw new ContentErrors([...problems, ...usage]);
   return library;
 }

@@ -25,7 +25,7 @@ export type Library = {
 /** @throws ContentErrors with every problem of the content. */
 export function readLibrary(files: ContentFiles): Library {
   const { library, problems } = inspectContent(files);
-  if (problems.length > 0 || !library) throw new ContentErrors(problems);
+  if (!library) throw new ContentErrors(problems);
   return library;
 }
 

@@ -40,5 +40,10 @@ export function AboutPage() {
 export const describeAbout: DescribePage<AboutData> = (_data, language, t, siteAddress) => ({
   title: `${t('about.title')} · ${t('site.name')}`,
   description: t('about.lead'),
-  structuredData: { '@type': 'AboutPage', name: t('about.title'), inLanguage: language, url: siteAddress(aboutAddress(language)) },
+  structuredData: {
+    '@type': 'AboutPage',
+    name: t('about.title'),
+    inLanguage: language,
+    url: siteAddress(aboutAddress(language)),
+  },
 });

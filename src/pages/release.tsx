@@ -87,7 +87,12 @@ const descriptionLength = { en: 160, ko: 80 } as const;
 export const describeRelease: DescribePage<ReleaseData> = (data, language, t, siteAddress) => {
   const { summary } = data;
   const paragraph = data.blocks[language].find((block) => block.kind === 'paragraph');
-  const opening = paragraph ? runsOfBlock(paragraph).flat().map((run) => run.text).join('') : '';
+  const opening = paragraph
+    ? runsOfBlock(paragraph)
+        .flat()
+        .map((run) => run.text)
+        .join('')
+    : '';
   const limit = descriptionLength[language];
   return {
     title: `${summary.titles[language]} · ${t('site.name')}`,
@@ -98,7 +103,11 @@ export const describeRelease: DescribePage<ReleaseData> = (data, language, t, si
       datePublished: summary.date,
       inLanguage: language,
       publisher: { '@type': 'Organization', name: t('site.name') },
-      isBasedOn: { '@type': 'CreativeWork', name: data.sources[language].title, url: data.sources[language].url },
+      isBasedOn: {
+        '@type': 'CreativeWork',
+        name: data.sources[language].title,
+        url: data.sources[language].url,
+      },
       mainEntityOfPage: siteAddress(releaseAddress(language, summary.slug)),
     },
   };

@@ -26,7 +26,10 @@ function parseSettings(stored: string | null): ReaderSettings {
   } catch {
     value = null;
   }
-  const { density, view } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const { density, view } = (typeof value === 'object' && value !== null ? value : {}) as Record<
+    string,
+    unknown
+  >;
   return {
     density: isMarkingDensity(density) ? density : defaultReaderSettings.density,
     view: isReleaseView(view) ? view : defaultReaderSettings.view,

@@ -1,5 +1,5 @@
-import type { TermId } from '../domain/glossary';
 import { entryAddress } from '../domain/addresses';
+import type { TermId } from '../domain/glossary';
 import type { Language } from '../domain/language';
 
 type TermLinkProps = {

@@ -1,34 +1,38 @@
 import { describe, expect, test } from 'vitest';
 import { localesFolder } from '../../src/content/check-layout';
 import { readFiles } from '../../src/content/content-files';
-import { inspectContent, readLibrary } from '../../src/content/read-library';
+import { inspectContent } from '../../src/content/read-library';
 
 const files = readFiles(process.cwd(), localesFolder);
-const korean = [...files.keys()].filter((file) => file.startsWith('locales/ko/'));
 
-test('P16 the content of the site has no problems', () => {
-  expect(inspectContent(files).problems.map(({ message }) => message)).toEqual([]);
+test('P16 the content of the site is read without a problem', { timeout: 60_000 }, () => {
+  const { library, problems } = inspectContent(files);
+  expect(problems.map(({ message }) => message)).toEqual([]);
+  expect(library?.concepts.size).toBeGreaterThan(0);
+  expect(library?.releases.length).toBeGreaterThan(0);
 });
 
-test('P16 the content of the site is read in order', () => {
-  const { concepts, releases } = readLibrary(files);
-  expect(concepts.size).toBeGreaterThan(0);
-  expect(releases.length).toBeGreaterThan(0);
-  expect(releases.map(({ slug }) => slug)).toEqual(
-    releases
-      .map(({ slug }) => slug)
-      .sort()
-      .reverse(),
+describe('P1 a twin that is missing is named', () => {
+  // The terms have no part in this: without them each reading takes milliseconds.
+  const outline = new Map(
+    [...files].map(([file, text]) => [file, file.includes('/glossary/') ? '{}' : text] as const),
   );
-});
+  const twins = [...files.keys()].map((file) => {
+    const [, language] = file.split('/');
+    return language === 'ko'
+      ? { file, twin: file.replace('/ko/', '/en/'), version: 'Korean' }
+      : { file, twin: file.replace('/en/', '/ko/'), version: 'English' };
+  });
 
-describe('P1 a Korean twin that is missing is named', () => {
-  test.each(korean)('%s', (file) => {
-    const without = new Map(files);
+  test.each(twins)('$file', ({ file, twin, version }) => {
+    const without = new Map(outline);
     without.delete(file);
-    const problem = inspectContent(without).problems.find((each) => each.file === file);
-    expect(problem?.message).toBe(
-      `${file}: found nothing, expected the Korean version of ${file.replace('/ko/', '/en/')}. ${problem?.remedy}`,
+    const { problems } = inspectContent(without);
+    expect(problems).toMatchObject([
+      { file, path: '', value: undefined, expected: `the ${version} version of ${twin}` },
+    ]);
+    expect(problems[0]?.message.startsWith(`${file}: found nothing, expected the ${version} version`)).toBe(
+      true,
     );
   });
 });

@@ -1,16 +1,19 @@
 import type { Rolldown, ViteBuilder } from 'vite';
+import type { PageName } from '../../domain/addresses';
+import type { Language } from '../../domain/language';
+import { pageFiles } from '../../pages/routes';
 
 /** What prerendering needs of the client build. */
 export type ClientBuild = {
   /** index.html without its script: each page names its own. */
   readonly template: string;
   readonly styles: readonly string[];
-  /** The scripts of the pages of a language: the words of each language are a file of their own. */
-  readonly appScripts: Readonly<Record<string, readonly string[]>>;
+  /** The faces that the text of a language is set in, to be asked for before the style sheet is read. */
+  readonly fontsOf: (language: Language) => readonly string[];
+  /** What a page needs before it comes to life: the app, the code of its kind, the words of its language. */
+  readonly scriptsOf: (page: PageName, language: Language) => readonly string[];
   readonly startScripts: readonly string[];
 };
-
-const languages = ['en', 'ko'] as const;
 
 /** index.html as the template of every page: the entry script is named per page instead. */
 const templateOf = (indexHtml: string): string =>
@@ -19,13 +22,19 @@ const templateOf = (indexHtml: string): string =>
 type BuildOutput = Awaited<ReturnType<ViteBuilder['build']>>;
 
 /** Finds in the client build what pages have to name: styles, scripts and the words of each language. */
+/** The upright weights; italics are too rare to be asked for beforehand, Hangul is a last resort. */
+const englishText = /serif-[46]00-.{8}\.woff2$/;
+
 export function describeClientBuild(output: BuildOutput): ClientBuild {
-  const files = (Array.isArray(output) ? output : [output]).flatMap((each) => ('output' in each ? each.output : []));
+  const files = (Array.isArray(output) ? output : [output]).flatMap((each) =>
+    'output' in each ? each.output : [],
+  );
   const chunks = files.filter((file): file is Rolldown.OutputChunk => file.type === 'chunk');
   const assets = files.filter((file): file is Rolldown.OutputAsset => file.type === 'asset');
 
   const required = <Value>(value: Value | undefined, what: string): Value => {
-    if (value === undefined) throw new Error(`The client build has no ${what}: prerendering cannot name it in the pages.`);
+    if (value === undefined)
+      throw new Error(`The client build has no ${what}: prerendering cannot name it in the pages.`);
     return value;
   };
   const withImports = (chunk: Rolldown.OutputChunk): string[] => [
@@ -36,21 +45,33 @@ export function describeClientBuild(output: BuildOutput): ClientBuild {
     }),
   ];
   const entry = (name: string) =>
-    required(chunks.find((chunk) => chunk.isEntry && chunk.name === name), `entry "${name}"`);
-  const wordsOf = (language: string) =>
     required(
-      chunks.find((chunk) => chunk.facadeModuleId?.endsWith(`locales/${language}/chrome.json`)),
-      `chunk for locales/${language}/chrome.json`,
+      chunks.find((chunk) => chunk.isEntry && chunk.name === name),
+      `entry "${name}"`,
+    );
+  const chunkOf = (file: string) =>
+    required(
+      chunks.find((chunk) => chunk.facadeModuleId?.endsWith(`/${file}`)),
+      `chunk of its own for ${file}`,
     );
   const addresses = (names: readonly string[]) => [...new Set(names)].map((name) => `/${name}`);
-  const html = required(assets.find(({ fileName }) => fileName === 'index.html'), 'index.html');
+  const names = assets.map(({ fileName }) => fileName);
+  const html = required(
+    assets.find(({ fileName }) => fileName === 'index.html'),
+    'index.html',
+  );
 
   return {
     template: templateOf(String(html.source)),
-    styles: addresses(assets.map(({ fileName }) => fileName).filter((name) => name.endsWith('.css'))),
-    appScripts: Object.fromEntries(
-      languages.map((language) => [language, addresses([...withImports(entry('app')), ...withImports(wordsOf(language))])]),
-    ),
+    styles: addresses(names.filter((name) => name.endsWith('.css'))),
+    fontsOf: (language) =>
+      language === 'en' ? addresses(names.filter((name) => englishText.test(name))) : [],
+    scriptsOf: (page, language) =>
+      addresses(
+        [entry('app'), chunkOf(pageFiles[page]), chunkOf(`locales/${language}/chrome.json`)].flatMap(
+          withImports,
+        ),
+      ),
     startScripts: addresses(withImports(entry('start'))),
   };
 }

@@ -22,7 +22,9 @@ export function serveDevelopmentPages(server: ViteDevServer, root: string, origi
     const template = readFileSync(join(root, 'index.html'), 'utf8');
     const { chrome, ...content } = readLibrary(readFiles(root, 'locales'));
     if (path === '/') {
-      const { renderStartPage } = (await server.ssrLoadModule('/src/app/standalone-pages.tsx')) as typeof standalonePages;
+      const { renderStartPage } = (await server.ssrLoadModule(
+        '/src/app/standalone-pages.tsx',
+      )) as typeof standalonePages;
       const { head, app } = renderStartPage(chrome);
       return template
         .replace('<!--head-->', `${head}<link rel="stylesheet" href="/src/app/styles/index.css">`)
@@ -30,15 +32,18 @@ export function serveDevelopmentPages(server: ViteDevServer, root: string, origi
         .replace('entry-client.tsx', 'choose-language.ts');
     }
     const { pagesOfSite } = (await server.ssrLoadModule('/src/app/site/site.ts')) as typeof site;
-    const { renderPageData, renderPageHead } = (await server.ssrLoadModule('/src/app/render-page.tsx')) as typeof renderPage;
+    const { renderPageData, renderPageHead } = (await server.ssrLoadModule(
+      '/src/app/render-page.tsx',
+    )) as typeof renderPage;
     const language = languageOfAddress(path);
     if (!language) return undefined;
     for (const { addresses, data } of pagesOfSite({ chrome, ...content })) {
       if (addresses[language] !== path) continue;
       const siteAddress = (each: string) => `${origin}${each}`;
+      const head = await renderPageHead({ path, language, data, chrome, siteAddress });
       return template
         .replace('<html lang="en">', `<html lang="${language}">`)
-        .replace('<!--head-->', () => renderPageHead({ path, language, data, chrome, siteAddress }))
+        .replace('<!--head-->', () => head)
         .replace('<!--app-->', '')
         .replace('<!--data-->', () => renderPageData(data));
     }

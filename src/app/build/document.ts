@@ -1,8 +1,12 @@
-import { contentSecurityPolicy } from './headers';
 import type { Language } from '../../domain/language';
+import { contentSecurityPolicy } from './headers';
 
 /** The files of the client build that a page loads, as addresses. */
-export type PageAssets = { readonly scripts: readonly string[]; readonly styles: readonly string[] };
+export type PageAssets = {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+  readonly fonts?: readonly string[];
+};
 
 type Document = {
   readonly language: Language;
@@ -13,9 +17,10 @@ type Document = {
 };
 
 /** Addresses that the page loads at once: a script's own imports are asked for before it is read. */
-const assetTags = ({ scripts, styles }: PageAssets): string =>
+const assetTags = ({ scripts, styles, fonts = [] }: PageAssets): string =>
   [
     ...styles.map((href) => `<link rel="stylesheet" href="${href}">`),
+    ...fonts.map((href) => `<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin>`),
     ...scripts.map((src, i) =>
       i === 0 ? `<script type="module" src="${src}"></script>` : `<link rel="modulepreload" href="${src}">`,
     ),
@@ -31,7 +36,8 @@ export function fillTemplate(template: string, { language, head, app, data = '',
     '<!--data-->': data,
   };
   return Object.entries(parts).reduce((html, [mark, part]) => {
-    if (!html.includes(mark)) throw new Error(`index.html has no ${mark}: the build needs it to place a part of the page.`);
+    if (!html.includes(mark))
+      throw new Error(`index.html has no ${mark}: the build needs it to place a part of the page.`);
     return html.replace(mark, () => part);
   }, template);
 }

@@ -16,12 +16,35 @@ const isHangul = /[\p{Script=Hangul}\u3000-\u303f]/gu;
  * Korean font downloads, is cut to the syllables that the content uses.
  */
 const faces = [
-  { file: 'serif-400.woff2', source: '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2', script: 'latin' },
-  { file: 'serif-600.woff2', source: '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2', script: 'latin' },
-  { file: 'serif-400-italic.woff2', source: '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2', script: 'latin' },
-  { file: 'hangul-400.woff2', source: 'pretendard/dist/public/static/alternative/Pretendard-Regular.ttf', script: 'hangul' },
-  { file: 'hangul-600.woff2', source: 'pretendard/dist/public/static/alternative/Pretendard-SemiBold.ttf', script: 'hangul' },
+  {
+    file: 'serif-400.woff2',
+    source: '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2',
+    script: 'latin',
+  },
+  {
+    file: 'serif-600.woff2',
+    source: '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
+    script: 'latin',
+  },
+  {
+    file: 'serif-400-italic.woff2',
+    source: '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2',
+    script: 'latin',
+  },
+  {
+    file: 'hangul-400.woff2',
+    source: 'pretendard/dist/public/static/alternative/Pretendard-Regular.ttf',
+    script: 'hangul',
+  },
+  {
+    file: 'hangul-600.woff2',
+    source: 'pretendard/dist/public/static/alternative/Pretendard-SemiBold.ttf',
+    script: 'hangul',
+  },
 ] as const;
+
+// Small capitals and old-style figures would come along with the letters they stand for.
+const cut = { targetFormat: 'woff2', noLayoutClosure: true } as const;
 
 /** Every text under a folder, for its letters alone. */
 const textUnder = (folder: string): string =>
@@ -36,12 +59,14 @@ export async function cutFonts(folder: string, content: string): Promise<void> {
   const text = textUnder(content);
   const hangul = [...new Set(text.match(isHangul))].sort().join('');
   const letters = { latin, hangul } as const;
-  const state = createHash('sha256').update(JSON.stringify([faces, letters])).digest('hex');
+  const state = createHash('sha256')
+    .update(JSON.stringify([faces, letters, cut]))
+    .digest('hex');
   const stateFile = join(folder, 'state');
   if (existsSync(stateFile) && readFileSync(stateFile, 'utf8') === state) return;
   mkdirSync(folder, { recursive: true });
   for (const { file, source, script } of faces) {
-    const face = await subsetFont(readFileSync(require.resolve(source)), letters[script], { targetFormat: 'woff2' });
+    const face = await subsetFont(readFileSync(require.resolve(source)), letters[script], cut);
     writeFileSync(join(folder, file), face);
   }
   writeFileSync(stateFile, state);

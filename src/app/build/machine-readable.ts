@@ -5,7 +5,13 @@ import type { SitePage } from '../site/site';
 
 type SiteAddress = (path: string) => string;
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
 
 const xmlText = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 
@@ -13,9 +19,14 @@ const xmlText = (text: string) => text.replace(/[&<>"']/g, (character) => entiti
 export function sitemapOf(pages: readonly SitePage['addresses'][], siteAddress: SiteAddress): string {
   const urls = pages.flatMap((addresses) => {
     const alternates = languages
-      .map((each) => `<xhtml:link rel="alternate" hreflang="${each}" href="${xmlText(siteAddress(addresses[each]))}"/>`)
+      .map(
+        (each) =>
+          `<xhtml:link rel="alternate" hreflang="${each}" href="${xmlText(siteAddress(addresses[each]))}"/>`,
+      )
       .join('');
-    return languages.map((each) => `<url><loc>${xmlText(siteAddress(addresses[each]))}</loc>${alternates}</url>`);
+    return languages.map(
+      (each) => `<url><loc>${xmlText(siteAddress(addresses[each]))}</loc>${alternates}</url>`,
+    );
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

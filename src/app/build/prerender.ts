@@ -32,7 +32,11 @@ export async function prerenderSite({ library, origin, folder, client }: Prerend
     for (const language of languages) {
       const path = paths[language];
       const parts = await renderPage({ path, language, data, chrome, siteAddress });
-      const assets: PageAssets = { scripts: client.appScripts[language] ?? [], styles: client.styles };
+      const assets: PageAssets = {
+        scripts: client.scriptsOf(data.page, language),
+        styles: client.styles,
+        fonts: client.fontsOf(language),
+      };
       await write(`${path}index.html`, fillTemplate(client.template, { language, ...parts, assets }));
     }
   }
@@ -49,6 +53,7 @@ export async function prerenderSite({ library, origin, folder, client }: Prerend
   await write('404.html', fillTemplate(client.template, { ...standalone, ...renderNotFoundPage(chrome) }));
   await write('sitemap.xml', sitemapOf(addresses, siteAddress));
   await write('robots.txt', robotsText(siteAddress));
-  for (const language of languages) await write(`${language}/feed.xml`, feedOf(library, language, siteAddress));
+  for (const language of languages)
+    await write(`${language}/feed.xml`, feedOf(library, language, siteAddress));
   return addresses.length * languages.length;
 }

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, PreviewServer, ViteBuilder, ViteDevServer } from 'vite';
 import type * as buildModule from './build-site.ts';
-import { describeClientBuild } from './client-build.ts';
 import type * as developmentModule from './development-pages.ts';
 import { cutFonts } from './fonts.ts';
 import { cacheControl } from './headers.ts';
@@ -21,7 +20,7 @@ export function naranhiSite({ root, origin }: SiteOptions): Plugin {
     const { client, ssr } = builder.environments;
     if (!client || !ssr) throw new Error('The build needs the environments "client" and "ssr" of Vite.');
     await builder.build(ssr);
-    const { checkContent, prerenderSite } = (await import(
+    const { checkContent, describeClientBuild, prerenderSite } = (await import(
       pathToFileURL(join(server, 'build-site.js')).href
     )) as typeof buildModule;
     const library = await checkContent(root);
@@ -36,7 +35,13 @@ export function naranhiSite({ root, origin }: SiteOptions): Plugin {
       await cutFonts(fonts, join(root, 'locales'));
       return {
         appType: 'mpa',
-        resolve: { alias: { '@fonts': fonts } },
+        resolve: {
+          alias: [
+            { find: '@fonts', replacement: fonts },
+            // What the shim makes for React 17 is React's own since 18.
+            { find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' },
+          ],
+        },
         builder: { buildApp: buildSite },
         environments: {
           client: {
@@ -71,7 +76,10 @@ export function naranhiSite({ root, origin }: SiteOptions): Plugin {
         throw new Error('There is no built site in dist/ to serve. Build it first: npm run build');
       }
       previewServer.middlewares.use((request, response, next) => {
-        response.setHeader('Cache-Control', cacheControl(request.url ?? '/'));
+        const [path = '/', query] = (request.url ?? '/').split('?');
+        response.setHeader('Cache-Control', cacheControl(path));
+        // A folder's address stands for its index.html, as on every static host.
+        if (path.endsWith('/')) request.url = `${path}index.html${query === undefined ? '' : `?${query}`}`;
         next();
       });
       return () => {

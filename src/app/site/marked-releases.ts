@@ -19,7 +19,9 @@ const dateFormats = {
 
 export function markRelease(release: Release, { indexes }: GlossaryIndex): MarkedRelease {
   const { slug, date, versions } = release;
-  const blocks = inEachLanguage((language) => markBlocks(versions[language].blocks, language, indexes[language]));
+  const blocks = inEachLanguage((language) =>
+    markBlocks(versions[language].blocks, language, indexes[language]),
+  );
   return {
     release,
     summary: {

@@ -14,7 +14,10 @@ const definitionWeight = 1000;
  * The concepts that belong with each concept: those that one definition uses for the other, then those
  * that most often stand in the same paragraph of a release.
  */
-export function relateTerms(glossary: GlossaryIndex, releases: readonly MarkedRelease[]): Map<TermId, TermId[]> {
+export function relateTerms(
+  glossary: GlossaryIndex,
+  releases: readonly MarkedRelease[],
+): Map<TermId, TermId[]> {
   const weights = new Map<TermId, Map<TermId, number>>();
   const add = (from: TermId, to: TermId, weight: number) => {
     if (from === to) return;
@@ -24,14 +27,20 @@ export function relateTerms(glossary: GlossaryIndex, releases: readonly MarkedRe
   };
 
   for (const [id, texts] of glossary.entries) {
-    for (const linked of new Set(languages.flatMap((each) => texts[each].links.flatMap((link) => link.terms)))) {
+    for (const linked of new Set(
+      languages.flatMap((each) => texts[each].links.flatMap((link) => link.terms)),
+    )) {
       add(id, linked, definitionWeight);
       add(linked, id, definitionWeight / 2);
     }
   }
   for (const { blocks } of releases) {
     for (const block of languages.flatMap((each) => blocks[each])) {
-      const terms = new Set(runsOfBlock(block).flat().flatMap((run) => run.terms ?? []));
+      const terms = new Set(
+        runsOfBlock(block)
+          .flat()
+          .flatMap((run) => run.terms ?? []),
+      );
       for (const one of terms) for (const other of terms) add(one, other, 1);
     }
   }

@@ -12,7 +12,12 @@ const segmenters = {
   ko: new Intl.Segmenter('ko', { granularity: 'sentence' }),
 } as const satisfies Record<Language, Intl.Segmenter>;
 
-type Cut = { readonly before: string; readonly form: string; readonly after: string; readonly terms: readonly TermId[] };
+type Cut = {
+  readonly before: string;
+  readonly form: string;
+  readonly after: string;
+  readonly terms: readonly TermId[];
+};
 
 /** Each mention of a text with the sentence around it; a sentence once for each concept. */
 function mentionsInSentences(runs: readonly Run[], language: Language): Cut[] {
@@ -37,7 +42,10 @@ function mentionsInSentences(runs: readonly Run[], language: Language): Cut[] {
 }
 
 /** The sentences in which each concept is seen, newest release first. */
-export function collectSightings(releases: readonly MarkedRelease[], language: Language): Map<TermId, Sighting[]> {
+export function collectSightings(
+  releases: readonly MarkedRelease[],
+  language: Language,
+): Map<TermId, Sighting[]> {
   const sightings = new Map<TermId, Sighting[]>();
   for (const { summary, blocks } of releases) {
     for (const [block, marked] of blocks[language].entries()) {

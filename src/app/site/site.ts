@@ -1,5 +1,11 @@
 import type { Library } from '../../content/read-library';
-import { aboutAddress, entryAddress, glossaryAddress, homeAddress, releaseAddress } from '../../domain/addresses';
+import {
+  aboutAddress,
+  entryAddress,
+  glossaryAddress,
+  homeAddress,
+  releaseAddress,
+} from '../../domain/addresses';
 import { type Concept, type TermId, topics } from '../../domain/glossary';
 import { type Bilingual, inEachLanguage, type Language } from '../../domain/language';
 import type { EntryDetails, GlossaryRow, PageData } from '../../pages/page-data';

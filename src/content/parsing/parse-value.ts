@@ -4,7 +4,8 @@ import type { Locate } from './json-document';
 import { suggestion } from './nearest';
 
 /**
- * Parses one value with its schema. Returns undefined if anything is wrong with it, after reporting everything that is.
+ * Parses one value with its schema and reports everything that is wrong with it. Returns undefined if it has not the
+ * form of the schema; a key that the schema does not name is reported and left out.
  * `locate` turns a path inside the value into its place in the file.
  */
 export function parseValue<Schema extends v.GenericSchema>(
@@ -17,7 +18,7 @@ export function parseValue<Schema extends v.GenericSchema>(
     report({ ...locate(), value, expected: 'keys and values', remedy: 'Write a key before each value.' });
     return undefined;
   }
-  const strangers = unknownKeys(schema, value, locate, report);
+  reportUnknownKeys(schema, value, locate, report);
   const result = v.safeParse(schema, value, { abortPipeEarly: true });
   for (const issue of result.issues ?? []) {
     const path = (issue.path ?? []).map((item) => item.key as string | number);
@@ -33,26 +34,23 @@ export function parseValue<Schema extends v.GenericSchema>(
           : issue.message,
     });
   }
-  return result.success && strangers === 0 ? result.output : undefined;
+  return result.success ? result.output : undefined;
 }
 
 /** Reports every key that an object schema does not name (valibot's strict objects stop at the first). */
-function unknownKeys(schema: v.GenericSchema, value: unknown, locate: Locate, report: Report): number {
+function reportUnknownKeys(schema: v.GenericSchema, value: unknown, locate: Locate, report: Report): void {
   const entries = entriesOf(schema);
-  if (entries === undefined || typeof value !== 'object' || value === null) return 0;
+  if (entries === undefined || typeof value !== 'object' || value === null) return;
   const names = Object.keys(entries);
-  let count = 0;
   for (const [key, member] of Object.entries(value)) {
     const memberSchema = Object.hasOwn(entries, key) ? entries[key] : undefined;
     if (memberSchema) {
-      count += unknownKeys(memberSchema, member, (...path) => locate(key, ...path), report);
-      continue;
+      reportUnknownKeys(memberSchema, member, (...path) => locate(key, ...path), report);
+    } else {
+      const remedy = `${suggestion(key, names)}Rename or remove the key.`;
+      report({ ...locate(key), value: key, expected: `one of the keys ${names.join(', ')}`, remedy });
     }
-    const remedy = `${suggestion(key, names)}Rename or remove the key.`;
-    report({ ...locate(key), value: key, expected: `one of the keys ${names.join(', ')}`, remedy });
-    count++;
   }
-  return count;
 }
 
 function entriesOf(schema: v.GenericSchema): Readonly<Record<string, v.GenericSchema>> | undefined {

@@ -60,9 +60,12 @@ export function parseFrontMatter(file: string, yaml: string, report: Report): Fr
     broken = true;
     report({ file, line: lineOf(offset), path: 'front matter', value, expected, remedy });
   }
-  for (const error of [...document.errors, ...document.warnings]) {
-    const remedy = `${error.message.replace(/\.?$/, '.')} A text with ": " or " #" in it has to stand in quotes.`;
-    reportYaml(error.pos[0], yaml.slice(...error.pos), 'YAML', remedy);
+  for (const { message, pos } of [...document.errors, ...document.warnings]) {
+    // A key that stands twice is reported from the end of the line before it.
+    const start = pos[0] + yaml.slice(pos[0]).search(/\S|$/);
+    const [rest] = yaml.slice(start).split('\n');
+    const remedy = `${message.replace(/\.?$/, '.')} A text with ": " or " #" in it stands in quotes, and the keys of source are indented.`;
+    reportYaml(start, rest, 'YAML', remedy);
   }
   visit(document, {
     Alias: (_, alias) =>

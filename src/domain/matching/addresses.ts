@@ -10,18 +10,17 @@ const beforeHangul = new Set('/_=-#?&+%');
 /** What ends a path besides a space. */
 const afterPath = new Set('<>"“”(){}[]|\\^`「」『』《》〈〉');
 
-/** Without one of these there is no address; the one look that most texts get. */
-const marks = /:\/\/|@|[a-z0-9]\.[a-z0-9]/gi;
-
-/** M16. Web and e-mail addresses as start, end, start, end ... in order; no character is looked at twice. */
+/** M16. Web and e-mail addresses as start, end, start, end ... in order, and the end of the text for a last one. */
 export function addressesIn(text: string, kinds: Uint8Array): readonly number[] {
   const found: number[] = [];
+  const nextMark = marksOf(text);
   let done = 0;
-  for (const mark of text.matchAll(marks)) {
-    if (mark.index < done) continue;
-    let start = mark.index;
+  for (let mark = nextMark(0); mark < text.length; mark = nextMark(Math.max(done, mark + 1))) {
+    // Nearly every full stop ends a sentence.
+    if (text.charAt(mark) === '.' && !isNameCharacter(text, mark + 1, kinds)) continue;
+    let start = mark;
     while (start > done && isNameCharacter(text, start - 1, kinds)) start--;
-    let end = mark.index;
+    let end = mark;
     while (end < text.length && isNameCharacter(text, end, kinds)) end++;
     const hasScheme = end > start && text.startsWith('://', end);
     if (hasScheme || isAddress(text.slice(start, end))) {
@@ -31,7 +30,24 @@ export function addressesIn(text: string, kinds: Uint8Array): readonly number[] 
     }
     done = end;
   }
+  found.push(text.length, text.length);
   return found;
+}
+
+/** Every address has one of these; `indexOf` finds them faster than anything that looks at each character. */
+function marksOf(text: string): (from: number) => number {
+  const next = ['://', '@', '.'].map((sign) => ({ sign, at: -1 }));
+  return (from) => {
+    let nearest = text.length;
+    for (const mark of next) {
+      if (mark.at < from) {
+        const at = text.indexOf(mark.sign, from);
+        mark.at = at === -1 ? text.length : at;
+      }
+      nearest = Math.min(nearest, mark.at);
+    }
+    return nearest;
+  };
 }
 
 function isNameCharacter(text: string, at: number, kinds: Uint8Array): boolean {

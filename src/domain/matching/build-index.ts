@@ -7,7 +7,7 @@ import { buildAutomaton, type EndingAutomaton, noEndings } from './korean/automa
 import { koreanGrammar } from './korean/grammar';
 import { looseLetters } from './letter-case';
 import type { Lexeme } from './lexeme';
-import type { RuleId } from './rules';
+import { type RuleSet, ruleBit } from './rules';
 import { buildTrie, type Trie } from './trie';
 
 /** One form of one lexeme, as the scan meets it at the end of a walk through the trie. */
@@ -17,7 +17,7 @@ export type Candidate = {
   readonly oneWord: boolean;
   /** Which letters may stand in either case; absent where all may. */
   readonly loose?: Uint8Array;
-  readonly rules: readonly RuleId[];
+  readonly rules: RuleSet;
 };
 
 /** The forms and the exceptions that share their letters, in lexeme order. */
@@ -53,7 +53,7 @@ export function buildIndex(lexemes: readonly Lexeme[], language: Language): Matc
       id,
       pattern,
       oneWord: pattern.written.every((gap) => gap === CLOSED),
-      rules: form.rules,
+      rules: form.rules.reduce((set, rule) => set | ruleBit(rule), 0),
       ...(form.exact ? { loose: looseLetters(pattern) } : {}),
     });
   };

@@ -154,6 +154,8 @@ export const plain: Uint16Array = plainUnits();
 /** As `plain`, in lower case. */
 export const folded: Uint16Array = foldedUnits();
 
+/** Bits of the code unit at an offset; none outside the text, which is an edge. */
 export function kindAt(text: string, at: number): number {
-  return kinds[text.charCodeAt(at)] ?? 0; // NaN, outside the text, is an edge
+  // Asked first: a look at [NaN] would make every look through here slow in V8.
+  return at >= 0 && at < text.length ? (kinds[text.charCodeAt(at)] ?? 0) : 0;
 }

@@ -1,4 +1,4 @@
-import { DIGIT, HANGUL, WORD } from './characters';
+import { DIGIT, HANGUL, kindAt, WORD } from './characters';
 import type { EndingAutomaton, EndingRule } from './korean/automaton';
 import { readEnding } from './korean/ending-reader';
 
@@ -21,14 +21,11 @@ export function edgeAfter(
   endings: EndingAutomaton,
   kinds: Uint8Array,
 ): 'edge' | 'none' | EndingRule {
+  if (end === text.length) return 'edge';
   const last = kinds[text.charCodeAt(end - 1)] ?? 0;
   const next = kinds[text.charCodeAt(end)] ?? 0;
   if ((last & next & WORD) !== 0) return 'none';
-  if (
-    (last & DIGIT) !== 0 &&
-    isNumberPoint(text.charCodeAt(end)) &&
-    ((kinds[text.charCodeAt(end + 1)] ?? 0) & DIGIT) !== 0
-  ) {
+  if ((last & DIGIT) !== 0 && isNumberPoint(text.charCodeAt(end)) && (kindAt(text, end + 1) & DIGIT) !== 0) {
     return 'none';
   }
   if ((last & next & HANGUL) === 0) return 'edge';

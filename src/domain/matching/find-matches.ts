@@ -58,12 +58,12 @@ function scan(text: string, index: MatchIndex, settled: boolean): TermMatch[] | 
     }
     // A form begins where a word begins (M3).
     if (shared !== 0 || symbols[unit] === 0) continue;
-    while (at >= (addresses[address + 1] ?? Number.POSITIVE_INFINITY)) address += 2;
-    if (at >= (addresses[address] ?? Number.POSITIVE_INFINITY)) continue;
+    while (at >= (addresses[address + 1] ?? 0)) address += 2;
+    const limit = addresses[address] ?? 0;
+    if (at >= limit) continue;
     if (!opensNumber(text, at, kinds)) continue;
     walk(text, at, index, trail);
     if (trail.count === 0) continue;
-    const limit = addresses[address] ?? text.length;
     const match = judge(at, trail, taken, limit);
     if (match === undefined) continue;
     matches.push(match);

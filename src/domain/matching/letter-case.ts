@@ -64,36 +64,41 @@ export function caseAt(
   return exact ? 'exact' : 'capitals';
 }
 
+/** Acronyms are shorter as a rule, so a longer word shows that a line is set in capitals. */
+const LONG_WORD = 5;
+
 /** What a line says about the capitals in it. */
 export type LineOfCapitals = {
   /** No Latin letter of the line is lower case. */
   readonly capitals: boolean;
-  /** Nor is there any Hangul, and there are two words or more: a headline, in which acronyms cannot be told. */
-  readonly headline: boolean;
+  /** Nor is there any Hangul: how many words in it are too long for acronyms. */
+  readonly longWords: number;
 };
 
 /** Answers for the line around an offset; asked from left to right it reads each line once. */
-export function linesOf(text: string): (at: number) => LineOfCapitals {
+export function linesOf(text: string, kinds: Uint8Array): (at: number) => LineOfCapitals {
   let end = 0;
-  let line: LineOfCapitals = { capitals: false, headline: false };
+  let line: LineOfCapitals = { capitals: false, longWords: 0 };
   return (at) => {
     if (at < end) return line;
     let start = at;
     while (start > end && !isLineBreak(text, start - 1)) start--;
     let bits = 0;
-    let words = 0;
+    let longWords = 0;
+    let letters = 0;
     for (end = start; end < text.length && !isLineBreak(text, end); end++) {
-      const kind = kindAt(text, end);
+      const kind = kinds[text.charCodeAt(end)] ?? 0;
       bits |= kind;
-      if (
-        (kind & UPPER) !== 0 &&
-        (kindAt(text, end + 1) & UPPER) !== 0 &&
-        (kindAt(text, end - 1) & WORD) === 0
-      )
-        words++;
+      letters = (kind & UPPER) === 0 ? 0 : letters + 1;
+      if (letters === LONG_WORD) longWords++;
     }
     const capitals = (bits & LOWER) === 0;
-    line = { capitals, headline: capitals && (bits & HANGUL) === 0 && words >= 2 };
+    line = { capitals, longWords: capitals && (bits & HANGUL) === 0 ? longWords : 0 };
     return line;
   };
+}
+
+/** Whether the line has long words besides one form that stands in it: then it is a headline. */
+export function isHeadline(line: LineOfCapitals, form: string): boolean {
+  return line.longWords > (form.length >= LONG_WORD ? 1 : 0);
 }

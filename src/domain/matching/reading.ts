@@ -1,11 +1,8 @@
 import type { Candidate } from './build-index';
 import { ordinaryWords } from './english/ordinary-words';
 import { CLOSED } from './form-pattern';
-import { caseAt, type LineOfCapitals } from './letter-case';
+import { caseAt, isHeadline, type LineOfCapitals } from './letter-case';
 import type { Trail } from './walk';
-
-/** A form that the letters of the text allow, and the rule of case that lets it; none for a common term. */
-export type Reading = { readonly candidate: Candidate; readonly caseRule: 'M12' | 'M13' | undefined };
 
 /** Whether the text has a space or a hyphen only where the form may (M7, M8). */
 export function gapsFit({ pattern }: Candidate, trail: Trail): boolean {
@@ -16,22 +13,19 @@ export function gapsFit({ pattern }: Candidate, trail: Trail): boolean {
   return true;
 }
 
-/** M12 to M14: how an exact form may be written where it stands; any way for a common term. */
+/** The rule of case by which a form may be written as it stands at `start` (M11 to M14); `undefined` if by none. */
 export function readCase(
   text: string,
   start: number,
-  candidate: Candidate,
+  { loose, oneWord, pattern }: Candidate,
   lineAt: (at: number) => LineOfCapitals,
-): Reading | undefined {
-  const { loose, oneWord, pattern } = candidate;
-  if (loose === undefined) return { candidate, caseRule: undefined };
+): 'M11' | 'M12' | 'M13' | undefined {
+  if (loose === undefined) return 'M11';
   const found = caseAt(text, start, pattern.letters, loose);
   if (found === 'other') return undefined;
   const capitals = pattern.letters.toUpperCase();
   const spellsWord = oneWord && ordinaryWords.has(capitals);
-  if (found === 'capitals') {
-    return !spellsWord && lineAt(start).capitals ? { candidate, caseRule: 'M13' } : undefined;
-  }
-  const hidden = spellsWord && pattern.letters === capitals && lineAt(start).headline;
-  return hidden ? undefined : { candidate, caseRule: 'M12' };
+  if (found === 'capitals') return !spellsWord && lineAt(start).capitals ? 'M13' : undefined;
+  const hidden = spellsWord && pattern.letters === capitals && isHeadline(lineAt(start), capitals);
+  return hidden ? undefined : 'M12';
 }

@@ -19,3 +19,15 @@ export const rules = {
 } as const;
 
 export type RuleId = keyof typeof rules;
+
+/** A set of rules, one bit each: M1 is bit 1. */
+export type RuleSet = number;
+
+export function ruleBit(rule: RuleId): RuleSet {
+  return 1 << Number(rule.slice(1));
+}
+
+/** The rules of a set, in their order. */
+export function rulesIn(set: RuleSet): readonly RuleId[] {
+  return (Object.keys(rules) as RuleId[]).filter((rule) => (set & ruleBit(rule)) !== 0);
+}

@@ -50,8 +50,8 @@ export function walk(text: string, from: number, index: MatchIndex, trail: Trail
       continue;
     }
     const gap = gapOf(kinds[unit] ?? 0);
-    // Never two separators in one gap, and only where a form has one.
-    if (letters === 0 || (gap & (gaps[node] ?? 0)) === 0 || trail.gaps[letters] !== 0) return;
+    // Only where a form has a gap, which is never before its first letter; never two separators in one gap.
+    if ((gap & (gaps[node] ?? 0)) === 0 || trail.gaps[letters] !== 0) return;
     trail.gaps[letters] = gap;
   }
 }

@@ -32,7 +32,7 @@ export function markBlocks(blocks: readonly Block[], language: Language, index: 
       return { ...run, first: true as const };
     });
 
-  return blocks.map((block) => {
+  const markBlock = (block: Block): MarkedBlock => {
     switch (block.kind) {
       case 'heading':
         seen = new Set();
@@ -44,7 +44,8 @@ export function markBlocks(blocks: readonly Block[], language: Language, index: 
       case 'quotation':
         return { kind: block.kind, paragraphs: block.paragraphs.map(markInSection) };
     }
-  });
+  };
+  return blocks.map(markBlock);
 }
 
 /** The concepts of a release in the order in which they first appear. */

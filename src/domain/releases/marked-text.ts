@@ -24,9 +24,7 @@ const covers = (mark: Mark, match: TermMatch) => mark.start <= match.start && ma
 
 /** Whether a match can be one element: it may lie inside a mark or around it, but not across its edge. */
 function fits(match: TermMatch, marks: readonly Mark[]): boolean {
-  return marks.every(
-    (mark) => !overlaps(mark, match) || (covers(mark, match) && !closedToTerms(mark)),
-  );
+  return marks.every((mark) => !overlaps(mark, match) || (covers(mark, match) && !closedToTerms(mark)));
 }
 
 /** Splits a text into runs at the edges of its marks and of the matches that fit between them. */

@@ -56,7 +56,8 @@ export function LanguageToggle({ path, openTerm, onPrepare, onSwitch }: Language
             onClick={(event) => {
               if (!isPlainClick(event)) return;
               event.preventDefault();
-              if (language !== current) onSwitch(addressInLanguage(path, language) + currentPlace(), language);
+              if (language !== current)
+                onSwitch(addressInLanguage(path, language) + currentPlace(), language);
             }}
           >
             {ownName[language]}

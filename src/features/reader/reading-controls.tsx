@@ -17,7 +17,7 @@ export function ReadingControls({ settings, onChange }: ReadingControlsProps) {
     none: t('reader.density.none'),
   };
   return (
-    <div className="reading-controls" role="group" aria-label={t('reader.controls')}>
+    <section className="reading-controls" aria-label={t('reader.controls')}>
       <SegmentedControl
         label={t('reader.view.label')}
         value={settings.view}
@@ -30,6 +30,6 @@ export function ReadingControls({ settings, onChange }: ReadingControlsProps) {
         options={markingDensities.map((value) => ({ value, label: densityLabels[value] }))}
         onChange={(density) => onChange({ density })}
       />
-    </div>
+    </section>
   );
 }

@@ -31,7 +31,6 @@ function BlockText({ block, language, density }: BlockTextProps) {
       return (
         <List>
           {block.items.map((item, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the items of a release never change places.
             <li key={i}>{text(item)}</li>
           ))}
         </List>
@@ -41,7 +40,6 @@ function BlockText({ block, language, density }: BlockTextProps) {
       return (
         <blockquote>
           {block.paragraphs.map((paragraph, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of a release never change places.
             <p key={i}>{text(paragraph)}</p>
           ))}
         </blockquote>

@@ -3,7 +3,8 @@ import { type RefObject, useEffect } from 'react';
 const mentionOf = (target: EventTarget | null) =>
   target instanceof Element ? target.closest<HTMLElement>('[data-term], [data-mention]') : null;
 
-const conceptOf = (mention: HTMLElement) => mention.dataset['term'] ?? mention.dataset['mention']?.split(' ')[0];
+const conceptOf = (mention: HTMLElement) =>
+  mention.dataset['term'] ?? mention.dataset['mention']?.split(' ')[0];
 
 /**
  * While both languages stand side by side, pointing at or focusing a mention lights every mention of
@@ -18,7 +19,9 @@ export function useLitConcept(text: RefObject<HTMLElement | null>, active: boole
       for (const lit of root.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit');
       if (concept === undefined) return;
       const name = CSS.escape(concept);
-      for (const mention of root.querySelectorAll(`[data-term="${name}"], [data-term-also~="${name}"], [data-mention~="${name}"]`)) {
+      for (const mention of root.querySelectorAll(
+        `[data-term="${name}"], [data-term-also~="${name}"], [data-mention~="${name}"]`,
+      )) {
         mention.setAttribute('data-lit', '');
       }
     };

@@ -49,7 +49,6 @@ export function CardEntry({ id, texts, definitionId, isOnPage, onFollow }: CardE
           <span className="term-card-abbreviation">{texts[other].abbreviation}</span>
         )}
       </p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is pressed; this listens for them. */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click. */}
       <p
         id={definitionId}

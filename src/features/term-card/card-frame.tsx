@@ -15,7 +15,14 @@ type CardFrameProps = {
 export function CardFrame({ ref, id, isAmbiguous, onClose, onBack, children }: CardFrameProps) {
   const { t } = useTranslation();
   return (
-    <div ref={ref} popover="manual" role="dialog" aria-label={t('card.label')} className="term-card" data-term-card={id}>
+    <div
+      ref={ref}
+      popover="manual"
+      role="dialog"
+      aria-label={t('card.label')}
+      className="term-card"
+      data-term-card={id}
+    >
       <div className="term-card-bar">
         {onBack && (
           <button type="button" className="term-card-back" onClick={onBack}>

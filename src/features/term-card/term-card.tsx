@@ -5,7 +5,14 @@ import { useEntries } from '../../i18n/use-entries';
 import { useLanguage } from '../../i18n/use-language';
 import { termsOfLink } from '../../ui/term-link';
 import { forgetTermInAddress, mentionInAddress } from './address-term';
-import { anchorBox, followAnchor, keepAboveSheet, type Point, placeAnchor, supportsAnchorPositioning } from './card-anchor';
+import {
+  anchorBox,
+  followAnchor,
+  keepAboveSheet,
+  type Point,
+  placeAnchor,
+  supportsAnchorPositioning,
+} from './card-anchor';
 import { CardEntry } from './card-entry';
 import { CardFrame } from './card-frame';
 import { type OpenedBy, useCardTriggers } from './use-card-triggers';
@@ -55,7 +62,6 @@ export function TermCard({ onTermChange }: TermCardProps) {
   });
 
   // A new language brings new links: the card opens again beside the mention that the address names.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the language is what changes the page.
   useEffect(() => {
     const mention = mentionInAddress();
     if (mention) openFor(mention, 'address');

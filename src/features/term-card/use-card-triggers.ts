@@ -28,7 +28,14 @@ const termLink = (target: EventTarget | null) =>
  * Opens and closes the card for every term link of the page with one set of listeners, so that a page
  * with a thousand marked terms costs no more than a page with one.
  */
-export function useCardTriggers({ card, openLink, openedBy, onOpen, onLeave, onDismiss }: CardTriggers): void {
+export function useCardTriggers({
+  card,
+  openLink,
+  openedBy,
+  onOpen,
+  onLeave,
+  onDismiss,
+}: CardTriggers): void {
   const isInCard = useEffectEvent(
     (target: EventTarget | null) => target instanceof Node && (card.current?.contains(target) ?? false),
   );

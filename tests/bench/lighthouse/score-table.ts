@@ -3,7 +3,7 @@ import type { PageScore } from './measure-page';
 /** The scores of all pages as lines of aligned columns. */
 export function scoreTable(rows: readonly (readonly [address: string, PageScore])[]): string {
   const cells = [
-    ['page', 'perf', 'a11y', 'best', 'seo', 'LCP', 'TBT', 'CLS', 'bytes', 'runs'],
+    ['page', 'perf', 'a11y', 'best', 'seo', 'LCP', 'TBT', 'CLS', 'bytes', 'machine', 'runs'],
     ...rows.map(([address, page]) => [
       decodeURI(address),
       `${page.scores.performance}`,
@@ -14,6 +14,7 @@ export function scoreTable(rows: readonly (readonly [address: string, PageScore]
       `${Math.round(page.totalBlockingTime)} ms`,
       page.cumulativeLayoutShift.toFixed(3),
       `${(page.bytes / 1024).toFixed(1)} KB`,
+      `${Math.round(page.machineSpeed)}`,
       page.runs.join(' '),
     ]),
   ];

@@ -92,7 +92,16 @@ describe('P10 the front matter has its five keys', () => {
       'https:// a',
       /https:/,
     ],
-    ['a key twice', 'place: 성남', 'place: 성남\nplace: 서울', 6, 'front matter', expect.anything(), /YAML/],
+    ['a key twice', 'place: 성남', 'place: 성남\nplace: 서울', 6, 'front matter', 'place: 서울', /YAML/],
+    [
+      'keys of the source without indentation',
+      '  title: 심포지엄 개최',
+      'title: 심포지엄 개최',
+      7,
+      'front matter',
+      'title: 심포지엄 개최',
+      /YAML/,
+    ],
     [
       'a colon that YAML reads',
       'title: 심포지엄\npub',

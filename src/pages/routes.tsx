@@ -1,0 +1,52 @@
+import type { TFunction } from 'i18next';
+import type { ReactElement } from 'react';
+import type { PageName } from '../domain/addresses';
+import type { Language } from '../domain/language';
+import type { PageData } from './page-data';
+import type { DescribePage, PageHead } from './page-head';
+
+/** A page with its code at hand: what it shows, and what it says of itself. */
+export type LoadedPage = {
+  readonly view: ReactElement;
+  readonly describe: (language: Language, t: TFunction, siteAddress: (path: string) => string) => PageHead;
+};
+
+const describing =
+  <Data extends PageData>(describe: DescribePage<Data>, data: Data): LoadedPage['describe'] =>
+  (language, t, siteAddress) =>
+    describe(data, language, t, siteAddress);
+
+/** The file of each kind of page, for whoever has to name it: its code is loaded with the page alone. */
+export const pageFiles = {
+  home: 'src/pages/home.tsx',
+  release: 'src/pages/release.tsx',
+  glossary: 'src/pages/glossary.tsx',
+  entry: 'src/pages/entry.tsx',
+  about: 'src/pages/about.tsx',
+} as const satisfies Record<PageName, string>;
+
+/** What stands at every address of the site. */
+export async function loadPage(data: PageData): Promise<LoadedPage> {
+  switch (data.page) {
+    case 'home': {
+      const { HomePage, describeHome } = await import('./home');
+      return { view: <HomePage data={data} />, describe: describing(describeHome, data) };
+    }
+    case 'release': {
+      const { ReleasePage, describeRelease } = await import('./release');
+      return { view: <ReleasePage data={data} />, describe: describing(describeRelease, data) };
+    }
+    case 'glossary': {
+      const { GlossaryPage, describeGlossary } = await import('./glossary');
+      return { view: <GlossaryPage data={data} />, describe: describing(describeGlossary, data) };
+    }
+    case 'entry': {
+      const { EntryPage, describeEntry } = await import('./entry');
+      return { view: <EntryPage data={data} />, describe: describing(describeEntry, data) };
+    }
+    case 'about': {
+      const { AboutPage, describeAbout } = await import('./about');
+      return { view: <AboutPage />, describe: describing(describeAbout, data) };
+    }
+  }
+}

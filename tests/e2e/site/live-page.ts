@@ -1,0 +1,27 @@
+import type { Page } from '@playwright/test';
+import { expect, openPage } from '../fixtures';
+
+const language = 'naranhi:language';
+
+/**
+ * Opens a page and waits until it has come to life: it remembers its language then. Before that a term is a link
+ * and nothing more, and a pointer that arrives too early opens no card.
+ */
+export async function openLivePage(
+  page: Page,
+  address: string,
+  options?: Parameters<typeof openPage>[2],
+): Promise<void> {
+  if (page.url() !== 'about:blank') await page.evaluate((key) => localStorage.removeItem(key), language);
+  await openPage(page, address, options);
+  await comesToLife(page);
+}
+
+/** Waits for a page that the browser has just gone to, where the language was not remembered before. */
+export async function comesToLife(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.evaluate((key) => localStorage.getItem(key), language), { intervals: [20] })
+    .not.toBeNull();
+  // What listens to the pointer starts to in the same breath, but after the page is painted.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+}

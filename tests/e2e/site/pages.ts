@@ -1,0 +1,40 @@
+import {
+  aboutAddress,
+  entryAddress,
+  glossaryAddress,
+  homeAddress,
+  releaseAddress,
+} from '../../../src/domain/addresses';
+import type { TermId } from '../../../src/domain/glossary';
+import { type Language, languages } from '../../../src/domain/language';
+import type { ReleaseSlug } from '../../../src/domain/releases';
+
+/** The release that the tests read, a long one: press releases on AMR are what the site is for. */
+export const amrSymposium = '2023-10-12-ipk-amr-symposium' as ReleaseSlug;
+
+/** A concept with which both versions of that release begin. */
+export const amr = 'antimicrobial-resistance' as TermId;
+
+export const releaseIn = (language: Language) => releaseAddress(language, amrSymposium);
+
+/** One page of every kind that is there in both languages. */
+export const kindsOfPage = {
+  home: homeAddress,
+  release: releaseIn,
+  glossary: glossaryAddress,
+  entry: (language: Language) => entryAddress(language, amr),
+  about: aboutAddress,
+} as const;
+
+/** One page of every kind in each language, with a name for the title of a test. */
+export const pagesOfEveryKind = languages.flatMap((language) =>
+  Object.entries(kindsOfPage).map(([kind, addressIn]) => ({
+    name: `${kind} (${language})`,
+    kind,
+    language,
+    address: addressIn(language),
+  })),
+);
+
+/** An address that no page has. */
+export const unknownAddress = '/ko/releases/there-is-none/';

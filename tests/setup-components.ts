@@ -1,0 +1,68 @@
+import '@testing-library/jest-dom/vitest';
+import { format } from 'node:util';
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeEach, vi } from 'vitest';
+
+/*
+ * What the component tests need beside jsdom: the few browser functions it lacks, each no cleverer than
+ * the tests require, and a fresh page for every test. Whatever is written to the console as an error or
+ * a warning fails the test that caused it.
+ */
+
+// React's switch for tests, which Testing Library only sets where the test functions are global.
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+let openPopovers = new WeakSet<Element>();
+
+const matchesInDom = Element.prototype.matches;
+
+Object.assign(Element.prototype, {
+  matches(this: Element, selector: string): boolean {
+    return selector === ':popover-open' ? openPopovers.has(this) : matchesInDom.call(this, selector);
+  },
+});
+
+Object.assign(HTMLElement.prototype, {
+  showPopover(this: HTMLElement): void {
+    if (!this.isConnected || !this.hasAttribute('popover') || openPopovers.has(this)) {
+      throw new DOMException('The element is no popover that could be shown.', 'InvalidStateError');
+    }
+    openPopovers.add(this);
+  },
+  hidePopover(this: HTMLElement): void {
+    openPopovers.delete(this);
+  },
+});
+
+/** Enough of CSS.escape for names in selectors: every character that is no plain name character is escaped. */
+const escapeName = (name: string) =>
+  name.replace(/^\d/, (digit) => `\\3${digit} `).replace(/(?<!\\3)[^\w\- \\-]/g, (character) => `\\${character}`);
+
+const complaints: string[] = [];
+
+beforeEach(() => {
+  for (const level of ['error', 'warn'] as const) {
+    vi.spyOn(console, level).mockImplementation((...words: unknown[]) => {
+      complaints.push(`console.${level}: ${format(...words)}`);
+    });
+  }
+  vi.stubGlobal('CSS', { supports: () => true, escape: escapeName });
+  vi.stubGlobal('scrollBy', vi.fn());
+  vi.stubGlobal('scrollTo', vi.fn());
+});
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  openPopovers = new WeakSet();
+  localStorage.clear();
+  window.history.replaceState(null, '', '/');
+  document.head.replaceChildren();
+  document.body.replaceChildren();
+  document.documentElement.lang = '';
+
+  const said = complaints.splice(0);
+  if (said.length > 0) throw new Error(`The console must stay silent, but it said:\n${said.join('\n')}`);
+});
