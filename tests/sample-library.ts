@@ -203,9 +203,10 @@ const releases: readonly Release[] = [
         list('AI on farms', 'AMR in rivers'),
         quotation('An antibiotic is precious.'),
         paragraph(
-          'Read antibiotic guidance, type AMR, and mind *biosimilar*.',
+          'Read antibiotic guidance, type AMR, and mind a biosimilar.',
           { kind: 'link', over: 'antibiotic guidance', href: 'https://www.who.int/' },
           { kind: 'code', over: 'AMR' },
+          { kind: 'strong', over: 'biosimilar' },
         ),
       ],
     },

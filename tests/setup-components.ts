@@ -36,7 +36,9 @@ Object.assign(HTMLElement.prototype, {
 
 /** Enough of CSS.escape for names in selectors: every character that is no plain name character is escaped. */
 const escapeName = (name: string) =>
-  name.replace(/^\d/, (digit) => `\\3${digit} `).replace(/(?<!\\3)[^\w\- \\-]/g, (character) => `\\${character}`);
+  name
+    .replace(/^\d/, (digit) => `\\3${digit} `)
+    .replace(/(?<!\\3)[^\w\- \\-]/g, (character) => `\\${character}`);
 
 const complaints: string[] = [];
 

@@ -20,6 +20,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
+  // A limit against hanging: axe takes seconds for a page of two thousand elements, and more on a busy machine.
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: 'line',
   // Without a build there is nothing to serve, and the project `build`, on which the others wait, says so.

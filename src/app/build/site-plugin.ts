@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, PreviewServer, ViteBuilder, ViteDevServer } from 'vite';
 import type * as buildModule from './build-site.ts';
-import type * as developmentModule from './development-pages.ts';
+import type * as developmentModule from './development-page.ts';
 import { cutFonts } from './fonts.ts';
 import { cacheControl } from './headers.ts';
 
@@ -15,6 +15,7 @@ export function naranhiSite({ root, origin }: SiteOptions): Plugin {
   const fonts = join(cache, 'fonts');
   const server = join(cache, 'server');
   const dist = join(root, 'dist');
+  const locales = join(root, 'locales');
 
   async function buildSite(builder: ViteBuilder): Promise<void> {
     const { client, ssr } = builder.environments;
@@ -32,7 +33,7 @@ export function naranhiSite({ root, origin }: SiteOptions): Plugin {
   return {
     name: 'naranhi-site',
     async config() {
-      await cutFonts(fonts, join(root, 'locales'));
+      await cutFonts(fonts, locales);
       return {
         appType: 'mpa',
         resolve: {
@@ -65,11 +66,26 @@ export function naranhiSite({ root, origin }: SiteOptions): Plugin {
         },
       };
     },
-    configureServer: (devServer: ViteDevServer) => async () => {
-      const { serveDevelopmentPages } = (await devServer.ssrLoadModule(
-        '/src/app/build/development-pages.ts',
-      )) as typeof developmentModule;
-      serveDevelopmentPages(devServer, root, origin);
+    configureServer: (devServer: ViteDevServer) => () => {
+      devServer.watcher.add(locales);
+      devServer.watcher.on('change', (file) => {
+        if (file.startsWith(locales)) devServer.ws.send({ type: 'full-reload' });
+      });
+      devServer.middlewares.use(async (request, response, next) => {
+        const path = new URL(request.originalUrl ?? '/', origin).pathname;
+        if (!path.endsWith('/')) return next();
+        try {
+          const { developmentPage } = (await devServer.ssrLoadModule(
+            '/src/app/build/development-page.ts',
+          )) as typeof developmentModule;
+          const html = await developmentPage(path, root, origin);
+          if (html === undefined) return next();
+          response.setHeader('Content-Type', 'text/html; charset=utf-8');
+          response.end(await devServer.transformIndexHtml(path, html));
+        } catch (error) {
+          next(error);
+        }
+      });
     },
     configurePreviewServer(previewServer: PreviewServer) {
       if (!existsSync(join(dist, 'index.html'))) {

@@ -22,19 +22,16 @@ export function parseValue<Schema extends v.GenericSchema>(
   const result = v.safeParse(schema, value, { abortPipeEarly: true });
   for (const issue of result.issues ?? []) {
     const path = (issue.path ?? []).map((item) => item.key as string | number);
-    const missing = issue.kind === 'schema' && issue.path?.at(-1)?.origin === 'key';
-    report({
-      ...locate(...path),
-      value: issue.input,
-      expected: missing ? `the key ${issue.expected}` : (issue.expected ?? 'another value'),
-      remedy: missing
-        ? 'Add it.'
-        : issue.kind === 'schema'
-          ? 'Change the value to that type.'
-          : issue.message,
-    });
+    report({ ...locate(...path), value: issue.input, ...adviceOn(issue) });
   }
   return result.success ? result.output : undefined;
+}
+
+function adviceOn(issue: v.BaseIssue<unknown>): { readonly expected: string; readonly remedy: string } {
+  const expected = issue.expected ?? 'another value';
+  if (issue.kind !== 'schema') return { expected, remedy: issue.message };
+  if (issue.path?.at(-1)?.origin === 'key') return { expected: `the key ${expected}`, remedy: 'Add it.' };
+  return { expected, remedy: 'Change the value to that type.' };
 }
 
 /** Reports every key that an object schema does not name (valibot's strict objects stop at the first). */

@@ -18,7 +18,7 @@ export async function expectAccessible(page: Page, { within }: { within?: string
   }
   await animationsEnd(page);
   const axe = new AxeBuilder({ page })
-    .options({ rules: { 'target-size': { enabled: true } } })
+    .options({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })
     .withTags(tags);
   const { violations } = await (within === undefined ? axe : axe.include(within)).analyze();
   expect(violations.length, `axe on ${page.url()}\n${inWords(violations)}`).toBe(0);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Language } from '../../../src/domain/language';
-import { amr } from './pages';
 import { words } from './content';
+import { amr } from './pages';
 
 /** The marked mentions of a concept in the text of a release. */
 export const mentionsOf = (page: Page, id: string = amr): Locator =>
