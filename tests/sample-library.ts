@@ -159,7 +159,8 @@ export const quotation = (...paragraphs: readonly string[]): Block => ({
 
 type ReleaseParts = { readonly title: string; readonly blocks: readonly Block[] };
 
-const release = (slug: ReleaseSlug, en: ReleaseParts, ko: ReleaseParts): Release => ({
+/** A release of which only the titles and the texts matter. */
+export const release = (slug: ReleaseSlug, en: ReleaseParts, ko: ReleaseParts): Release => ({
   slug,
   date: slug.slice(0, 10),
   versions: {
@@ -235,8 +236,11 @@ const releases: readonly Release[] = [
 
 export const chrome = { en: english, ko: korean } satisfies Bilingual<object>;
 
-export const sampleLibrary: Library = {
+/** The sample glossary with other releases. */
+export const libraryWith = (...others: readonly Release[]): Library => ({
   concepts: new Map(concepts.map((each) => [each.id, each])),
-  releases,
+  releases: others,
   chrome,
-};
+});
+
+export const sampleLibrary = libraryWith(...releases);

@@ -14,11 +14,19 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 let openPopovers = new WeakSet<Element>();
 
+/** Whether the reader last used the keyboard: what browsers go by for `:focus-visible`. */
+let usesKeyboard = true;
+
+document.addEventListener('keydown', () => void (usesKeyboard = true), { capture: true });
+document.addEventListener('pointerdown', () => void (usesKeyboard = false), { capture: true });
+
 const matchesInDom = Element.prototype.matches;
 
 Object.assign(Element.prototype, {
   matches(this: Element, selector: string): boolean {
-    return selector === ':popover-open' ? openPopovers.has(this) : matchesInDom.call(this, selector);
+    if (selector === ':popover-open') return openPopovers.has(this);
+    if (selector === ':focus-visible') return usesKeyboard && this === document.activeElement;
+    return matchesInDom.call(this, selector);
   },
 });
 
@@ -51,6 +59,8 @@ beforeEach(() => {
   vi.stubGlobal('CSS', { supports: () => true, escape: escapeName });
   vi.stubGlobal('scrollBy', vi.fn());
   vi.stubGlobal('scrollTo', vi.fn());
+  // Testing Library asks the global `jest` to let time pass while the clock is a test's.
+  vi.stubGlobal('jest', { advanceTimersByTime: (time: number) => vi.advanceTimersByTime(time) });
 });
 
 afterEach(() => {
@@ -59,6 +69,7 @@ afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
   openPopovers = new WeakSet();
+  usesKeyboard = true;
   localStorage.clear();
   window.history.replaceState(null, '', '/');
   document.head.replaceChildren();

@@ -39,6 +39,9 @@ export function renderStartPage(chrome: Bilingual<Chrome>): StandalonePage {
       <main className="start">
         <h1 className="start-name">
           <Wordmark />
+          <span className="start-latin" lang="en" aria-hidden="true">
+            Naranhi
+          </span>
           <span className="visually-hidden">
             {koreanFirst.map((language) => siteName(translate[language])).join(' ')}
           </span>

@@ -77,7 +77,11 @@ for (const language of languages) {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await context.setOffline(true);
-    for (const id of [amr, 'pasteur-network', 'who']) await openCard(page, id, isMobile);
+    for (const id of [amr, 'pasteur-network', 'who']) {
+      // One card at a time: it may lie over the next term.
+      await page.keyboard.press('Escape');
+      await openCard(page, id, isMobile);
+    }
     await termCard(page)
       .getByRole('button', { name: switchTo(other, language) })
       .click();

@@ -6,12 +6,15 @@ import { library, words } from './site/content';
 import { openLivePage } from './site/live-page';
 import { kindsOfPage, releaseIn } from './site/pages';
 
+/** What the DOM calls the kind of a text node. */
+const textNode = 3;
+
 for (const language of languages) {
   test(`every term of every release leads to its entry (${language})`, async ({ page, request }) => {
     const addresses = new Set<string>();
     for (const { slug } of library.releases) {
       await openLivePage(page, releaseAddress(language, slug));
-      await page.getByText(words[language].reader.density.every, { exact: true }).click();
+      await page.getByRole('radio', { name: words[language].reader.density.every, exact: true }).check();
       const links = await page.locator('main a[data-term]').evaluateAll((all) =>
         all.map((link) => ({
           term: link.getAttribute('data-term') ?? '',
@@ -23,7 +26,7 @@ for (const language of languages) {
       expect(links.length, `terms of ${slug}`).toBeGreaterThan(20);
       for (const { term, href, nodes, text } of links) {
         expect(href).toBe(entryAddress(language, term as TermId));
-        expect(nodes, `nodes of the link “${text}”`).toEqual([Node.textNode]);
+        expect(nodes, `nodes of the link “${text}”`).toEqual([textNode]);
         addresses.add(href);
       }
     }
@@ -32,9 +35,6 @@ for (const language of languages) {
     }
   });
 }
-
-/** What the DOM calls the kinds of its nodes. */
-const Node = { textNode: 3 } as const;
 
 test('a particle stands outside the link of its term', async ({ page }) => {
   await openPage(page, releaseIn('ko'));

@@ -68,13 +68,8 @@ export function parseBlocks(file: string, body: string, report: Report): PlacedB
       refuse(list, list.start, 'an ordered list that starts with 1', 'Number the items from 1.');
     }
     return list.children.map((item) => {
-      const [paragraph, ...others] = onlyParagraphs(
-        item.children,
-        'one paragraph in an item of a list',
-        refuse,
-      );
-      if (others[0])
-        refuse(others[0], 'a second paragraph', 'one paragraph in an item of a list', 'Join them.');
+      // A second paragraph needs an empty line before it, which has been reported above.
+      const [paragraph] = onlyParagraphs(item.children, 'one paragraph in an item of a list', refuse);
       if (paragraph) return parseText(paragraph, refuse);
       if (item.children.length === 0)
         refuse(item, '', 'a text in each item of a list', 'Write it or remove the item.');

@@ -64,6 +64,21 @@ describe('concepts that share a form', () => {
     const terms: Term[] = [{ id: 'one', term: 'bacteria', variants: ['bacterium', 'Bacteria'] }];
     expect(matchesOf('bacteria', 'en', terms)[0]?.ids).toEqual(['one']);
   });
+  test('M2 prefers what stands letter for letter to what any case allows', () => {
+    const terms: Term[] = [
+      { id: 'word', term: 'aids' },
+      { id: 'acronym', term: 'AIDS' },
+    ];
+    expect(matchesOf('AIDS aids Aids', 'en', terms).map(({ ids }) => ids)).toEqual([
+      ['acronym'],
+      ['word'],
+      ['word'],
+    ]);
+  });
+  test('M16 a form does not reach into an address', () => {
+    const found = matchesOf('vaccine who.int', 'en', ['vaccine who', 'vaccine']);
+    expect(mark('vaccine who.int', found)).toBe('[vaccine] who.int');
+  });
   test('M15 takes only the concept whose exception it is', () => {
     const terms: Term[] = [
       { id: 'one', term: '유행', except: ['유행가'] },

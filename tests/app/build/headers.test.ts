@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { cacheControl, contentSecurityPolicy, siteHeaders } from '../../../src/app/build/headers';
+
+const directives = new Map(
+  contentSecurityPolicy.split('; ').map((directive) => {
+    const [name = '', ...sources] = directive.split(' ');
+    return [name, sources];
+  }),
+);
+
+describe('the content security policy', () => {
+  test('allows nothing by default', () => expect(directives.get('default-src')).toEqual(["'none'"]));
+
+  test('allows of scripts, styles, fonts, images and requests only those of the site', () => {
+    for (const name of ['script-src', 'style-src', 'font-src', 'img-src', 'connect-src']) {
+      expect([name, directives.get(name)]).toEqual([name, ["'self'"]]);
+    }
+  });
+
+  test('can stand in an attribute', () => expect(contentSecurityPolicy).not.toMatch(/["<>&]/));
+
+  test('holds nothing that a page cannot say for itself; the header says it as well', () => {
+    expect([...directives.keys()]).not.toContain('frame-ancestors');
+    expect(siteHeaders['Content-Security-Policy']).toBe(`${contentSecurityPolicy}; frame-ancestors 'none'`);
+  });
+});
+
+test('files are not sniffed, framed or followed with the full address', () => {
+  expect(siteHeaders).toMatchObject({
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+  });
+});
+
+test.each([
+  ['/assets/app-1a2b3c.js', 'public, max-age=31536000, immutable'],
+  ['/en/', 'public, max-age=0, must-revalidate'],
+  ['/sitemap.xml', 'public, max-age=0, must-revalidate'],
+  ['/en/assets/', 'public, max-age=0, must-revalidate'],
+])('%s is kept by caches as %s', (path, expected) => expect(cacheControl(path)).toBe(expected));

@@ -1,0 +1,86 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ClientBuild } from '../../../src/app/build/client-build';
+import { prerenderSite } from '../../../src/app/build/prerender';
+import { pagesOfSite } from '../../../src/app/site/site';
+import { meeting, sampleLibrary } from '../../sample-library';
+
+const client: ClientBuild = {
+  template:
+    '<!doctype html><html lang="en"><head><!--head--></head><body><div id="root"><!--app--></div><!--data--></body></html>',
+  styles: ['/assets/style.css'],
+  scriptsOf: (page, language) => ['/assets/app.js', `/assets/${page}.js`, `/assets/${language}.js`],
+  fontsOf: (language) => (language === 'en' ? ['/assets/serif.woff2'] : []),
+  startScripts: ['/assets/start.js'],
+};
+
+let folder: string;
+let count: number;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'prerendered-'));
+  count = await prerenderSite({ library: sampleLibrary, origin: 'https://naranhi.example', folder, client });
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const fileAt = (path: string) => readFileSync(join(folder, path), 'utf8');
+
+test('every page is a folder with an index.html, and the rest stands at the root', () => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .map((file) => file.replaceAll('\\', '/'));
+  const pages = [...pagesOfSite(sampleLibrary)].flatMap(({ addresses }) => [addresses.en, addresses.ko]);
+  expect(count).toBe(pages.length);
+  expect(files.sort()).toEqual(
+    [
+      ...pages.map((path) => `${path.slice(1)}index.html`),
+      'index.html',
+      '404.html',
+      'sitemap.xml',
+      'robots.txt',
+      'en/feed.xml',
+      'ko/feed.xml',
+    ].sort(),
+  );
+});
+
+describe('a written page', () => {
+  test('is in its language and names the files of its kind and language', () => {
+    const html = fileAt('ko/glossary/index.html');
+    expect(html).toContain('<html lang="ko">');
+    expect(html).toContain('<script type="module" src="/assets/app.js"></script>');
+    expect(html).toContain('<link rel="modulepreload" href="/assets/glossary.js">');
+    expect(html).toContain('<link rel="modulepreload" href="/assets/ko.js">');
+    expect(html).toContain('<link rel="stylesheet" href="/assets/style.css">');
+  });
+
+  test('asks for the faces of its own language', () => {
+    const face = '<link rel="preload" as="font" type="font/woff2" href="/assets/serif.woff2" crossorigin>';
+    expect(fileAt('en/glossary/index.html')).toContain(face);
+    expect(fileAt('ko/glossary/index.html')).not.toContain('as="font"');
+  });
+
+  test('holds no script but its data, whatever the content says', () => {
+    const html = fileAt(`en/releases/${meeting}/index.html`);
+    expect(html.match(/<script[^>]*>/g)).toEqual([
+      '<script type="application/ld+json">',
+      '<script type="module" src="/assets/app.js">',
+      '<script type="application/json" id="page-data">',
+    ]);
+    expect(html.match(/<\/script>/g)).toHaveLength(3);
+  });
+
+  test('has no style of its own, which its policy would refuse', () => {
+    for (const path of ['en/index.html', `ko/releases/${meeting}/index.html`, 'index.html', '404.html']) {
+      expect(fileAt(path)).not.toMatch(/\sstyle=|<style/);
+    }
+  });
+});
+
+test('the start page has the script that remembers; the page for addresses that have none has none', () => {
+  expect(fileAt('index.html')).toContain('<script type="module" src="/assets/start.js"></script>');
+  expect(fileAt('404.html')).not.toContain('<script');
+});

@@ -1,0 +1,223 @@
+import { describe, expect, test } from 'vitest';
+import { pagesOfSite } from '../../../src/app/site/site';
+import type { Library } from '../../../src/content/read-library';
+import type { TermId } from '../../../src/domain/glossary';
+import { languages } from '../../../src/domain/language';
+import { runsOfBlock } from '../../../src/domain/releases';
+import type { DataOf, PageData } from '../../../src/pages/page-data';
+import {
+  amr,
+  antibiotic,
+  biosimilar,
+  birdFlu,
+  hostileTitle,
+  intelligence,
+  libraryWith,
+  meeting,
+  paragraph,
+  placebo,
+  release,
+  sampleLibrary,
+  symposium,
+  webinar,
+} from '../../sample-library';
+
+const pages = [...pagesOfSite(sampleLibrary)];
+
+const isOf =
+  <Name extends PageData['page']>(name: Name) =>
+  (data: PageData): data is DataOf<Name> =>
+    data.page === name;
+
+function dataAt(path: string, library?: Library): PageData {
+  const page = (library ? [...pagesOfSite(library)] : pages).find(({ addresses }) => addresses.en === path);
+  if (!page) throw new Error(`There is no page at ${path}`);
+  return page.data;
+}
+
+function pageAt<Name extends PageData['page']>(name: Name, path: string, library?: Library): DataOf<Name> {
+  const data = dataAt(path, library);
+  if (!isOf(name)(data)) throw new Error(`The page at ${path} is of the kind "${data.page}"`);
+  return data;
+}
+
+const releaseAt = (slug: string, library?: Library) => pageAt('release', `/en/releases/${slug}/`, library);
+const entryAt = (id: TermId, library?: Library) => pageAt('entry', `/en/glossary/${id}/`, library);
+
+const carried = ({ entries }: PageData) => {
+  const ids = languages.map((language) => Object.keys(entries[language]).sort());
+  expect(ids[0]).toEqual(ids[1]);
+  return ids[0];
+};
+
+const sorted = (...ids: readonly string[]) => [...ids].sort();
+
+describe('the pages of a site', () => {
+  test('stand at one address in each language, each once', () => {
+    expect(pages.map(({ addresses }) => addresses.en)).toEqual([
+      '/en/',
+      `/en/releases/${meeting}/`,
+      `/en/releases/${symposium}/`,
+      `/en/releases/${webinar}/`,
+      '/en/glossary/',
+      `/en/glossary/${amr}/`,
+      `/en/glossary/${antibiotic}/`,
+      `/en/glossary/${birdFlu}/`,
+      `/en/glossary/${biosimilar}/`,
+      `/en/glossary/${intelligence}/`,
+      `/en/glossary/${placebo}/`,
+      '/en/about/',
+    ]);
+    expect(pages.map(({ addresses }) => addresses.ko)).toEqual(
+      pages.map(({ addresses }) => addresses.en.replace('/en/', '/ko/')),
+    );
+  });
+
+  test('are there without a release, too', () => {
+    expect([...pagesOfSite(libraryWith())].map(({ data }) => data.page)).toEqual([
+      'home',
+      'glossary',
+      'entry',
+      'entry',
+      'entry',
+      'entry',
+      'entry',
+      'entry',
+      'about',
+    ]);
+  });
+});
+
+describe('a page carries the entries that it uses and no others', () => {
+  test.each([
+    [meeting, [antibiotic]],
+    [symposium, [amr, antibiotic, biosimilar, birdFlu, intelligence]],
+    [webinar, [amr, birdFlu, intelligence]],
+  ])('the release %s', (slug, ids) => {
+    const data = releaseAt(slug);
+    expect(carried(data)).toEqual(sorted(...ids));
+    const mentioned = languages.flatMap((language) =>
+      data.blocks[language].flatMap((block) => runsOfBlock(block).flat()).flatMap((run) => run.terms ?? []),
+    );
+    expect(sorted(...new Set(mentioned))).toEqual(sorted(...ids));
+  });
+
+  test('a release whose versions speak of different terms carries those of both', () => {
+    const uneven = release(
+      meeting,
+      { title: 'One', blocks: [paragraph('About AMR.')] },
+      { title: '하나', blocks: [paragraph('바이오시밀러에 관하여.')] },
+    );
+    const data = releaseAt(meeting, libraryWith(uneven));
+    expect(data.terms).toEqual({ en: [amr], ko: [biosimilar] });
+    expect(carried(data)).toEqual(sorted(amr, biosimilar));
+  });
+
+  test('an entry: its own, its related terms and those of its definition in either language', () => {
+    expect(carried(entryAt(amr))).toEqual(
+      sorted(amr, antibiotic, placebo, intelligence, birdFlu, biosimilar),
+    );
+    expect(carried(entryAt(placebo))).toEqual(sorted(placebo, amr));
+  });
+
+  test('the start page: the terms to try', () => {
+    const home = pageAt('home', '/en/');
+    expect(home.samples).toEqual([amr, biosimilar]);
+    expect(carried(home)).toEqual(sorted(amr, biosimilar));
+  });
+
+  test.each(['/en/glossary/', '/en/about/'])('%s: none', (path) => expect(carried(dataAt(path))).toEqual([]));
+
+  test('with what the card shows of them', () => {
+    expect(entryAt(amr).entries.en[amr]).toEqual({
+      term: 'antimicrobial resistance',
+      abbreviation: 'AMR',
+      definition: 'Microbes change, and an antibiotic stops working; no placebo can help.',
+      links: [
+        { start: 24, end: 34, terms: [antibiotic] },
+        { start: 54, end: 61, terms: [placebo] },
+      ],
+      source: 'WHO, fact sheet',
+    });
+  });
+});
+
+describe('the start page', () => {
+  const home = pageAt('home', '/en/');
+
+  test('shows the releases from the newest, with their openings and the number of their terms', () => {
+    expect(home.releases.map(({ slug }) => slug)).toEqual([meeting, symposium, webinar]);
+    expect(home.releases[2]).toEqual({
+      slug: webinar,
+      date: '2021-05-14',
+      dates: { en: '14 May 2021', ko: '2021년 5월 14일' },
+      titles: { en: 'Webinar', ko: '웨비나' },
+      publishers: { en: 'Institut Pasteur Korea', ko: '한국파스퇴르연구소' },
+      kinds: { en: 'Press release', ko: '보도자료' },
+      openings: { en: 'AI helped to find AMR early.', ko: 'AI가 AMR을 일찍 찾는 데 도움이 되었다.' },
+      termCount: { en: 3, ko: 3 },
+    });
+  });
+
+  test('counts the terms of each topic that has any, in the order of the topics', () => {
+    expect(home.termCount).toBe(6);
+    expect(home.topics).toEqual([
+      { topic: 'amr', count: 2 },
+      { topic: 'infectious-disease', count: 1 },
+      { topic: 'biopharma', count: 1 },
+      { topic: 'research', count: 2 },
+    ]);
+  });
+});
+
+describe('the releases', () => {
+  test('lead to their newer and older neighbours', () => {
+    const neighbours = [meeting, symposium, webinar].map((slug) => {
+      const { newer, older } = releaseAt(slug);
+      return [newer?.slug, older?.slug];
+    });
+    expect(neighbours).toEqual([
+      [undefined, symposium],
+      [meeting, webinar],
+      [symposium, undefined],
+    ]);
+  });
+
+  test('name what they are made from', () => {
+    const { summary, places, sources } = releaseAt(meeting);
+    expect(summary.titles.en).toBe(hostileTitle);
+    expect(places).toEqual({ en: 'Seongnam', ko: '성남' });
+    expect(sources.ko).toEqual({ title: '원문', url: `https://source.example/ko/${meeting}` });
+  });
+
+  test('list their terms in the order of each version', () => {
+    const { terms } = releaseAt(symposium);
+    expect(terms.en.slice(0, 3)).toEqual([amr, antibiotic, biosimilar]);
+    expect(terms.ko).toHaveLength(5);
+  });
+});
+
+test('the glossary shows each topic in the alphabet of each language', () => {
+  const { topics, termCount } = pageAt('glossary', '/en/glossary/');
+  expect(termCount).toBe(6);
+  expect(topics.map(({ topic }) => topic)).toEqual(['amr', 'infectious-disease', 'biopharma', 'research']);
+  const research = topics.at(-1);
+  expect(research?.rows.en.map(({ id }) => id)).toEqual([intelligence, placebo]);
+  expect(research?.rows.ko.map(({ id }) => id)).toEqual([placebo, intelligence]);
+  expect(research?.rows.ko[1]).toEqual({
+    id: intelligence,
+    terms: { en: 'artificial intelligence', ko: '인공지능' },
+    abbreviations: { en: 'AI', ko: 'AI' },
+  });
+});
+
+test('an entry tells its variants and its note in each language', () => {
+  expect(entryAt(amr).topic).toBe('amr');
+  expect(entryAt(amr).details).toEqual({
+    en: {
+      variants: ['resistance to antimicrobials'],
+      note: 'WHO prefers it to antibiotic resistance.',
+    },
+    ko: { variants: ['항균제 내성'] },
+  });
+});

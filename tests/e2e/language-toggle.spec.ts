@@ -1,0 +1,196 @@
+import type { Page } from '@playwright/test';
+import { type Language, languages, otherLanguage } from '../../src/domain/language';
+import { expect, openPage, test } from './fixtures';
+import { library, words } from './site/content';
+import { comesToLife, openLivePage } from './site/live-page';
+import { amr, amrSymposium, kindsOfPage, pagesOfEveryKind, releaseIn } from './site/pages';
+import { blockBeingRead, scrollToBlock, topOf } from './site/reading-place';
+import { mentionsOf, termCard } from './site/terms';
+
+const ownName = { en: 'English', ko: '한국어' } as const;
+
+const toggle = (page: Page, to: Language) =>
+  page.getByRole('banner').getByRole('link', { name: ownName[to], exact: true });
+
+const release = library.releases.find(({ slug }) => slug === amrSymposium);
+const titleIn = (language: Language) => release?.versions[language].title ?? '';
+
+async function expectLanguage(page: Page, language: Language): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleIn(language));
+  await expect(page).toHaveTitle(new RegExp(titleIn(language).slice(0, 20)));
+}
+
+for (const { name, language, address } of pagesOfEveryKind) {
+  test(`the toggle leads to the same page in the other language: ${name}`, async ({ page }) => {
+    const other = otherLanguage[language];
+    await openLivePage(page, address);
+    await expect(toggle(page, language)).toHaveAttribute('aria-current', 'true');
+    await toggle(page, other).click();
+    await expect(page).toHaveURL(new RegExp(`${address.replace(`/${language}/`, `/${other}/`)}$`));
+    await expect(page.locator('html')).toHaveAttribute('lang', other);
+    await expect(toggle(page, other)).toHaveAttribute('aria-current', 'true');
+    const switched = await page.getByRole('main').innerHTML();
+
+    await page.reload();
+    await comesToLife(page);
+    expect(await page.getByRole('main').innerHTML(), 'the same page, loaded').toBe(switched);
+  });
+}
+
+// In the middle of the text, and near its end, where the pages end at different heights.
+for (const block of ['b4', 'b9', 'b14', 'b19']) {
+  for (const language of languages) {
+    test(`the paragraph being read stays where it is: ${block} (${language})`, async ({ page }) => {
+      await openLivePage(page, releaseIn(language));
+      await scrollToBlock(page, block);
+      const before = await blockBeingRead(page);
+      await toggle(page, otherLanguage[language]).click();
+      await expectLanguage(page, otherLanguage[language]);
+      expect(Math.abs((await topOf(page, before.block)) - before.top), `${before.block} moved by`).toBeLessThan(4);
+      await expect(page).toHaveURL(new RegExp(`#${before.block}$`));
+
+      await toggle(page, language).click();
+      await expectLanguage(page, language);
+      expect(Math.abs((await topOf(page, before.block)) - before.top), `${before.block} moved by`).toBeLessThan(4);
+    });
+  }
+}
+
+test('the open term stays open and stands in the address with the paragraph', async ({ page, isMobile }) => {
+  await openLivePage(page, releaseIn('en'));
+  await scrollToBlock(page, 'b8');
+  const term = page.locator(`#b8 a[data-term="${amr}"]`);
+  await (isMobile ? term.tap() : term.hover());
+  await expect(termCard(page, amr)).toBeVisible();
+  const { block } = await blockBeingRead(page);
+
+  await toggle(page, 'ko').click();
+  await expectLanguage(page, 'ko');
+  await expect(termCard(page, amr)).toBeVisible();
+  await expect(termCard(page).getByRole('heading').first()).toHaveText(/^항생제 내성/);
+  await expect(page).toHaveURL(new RegExp(`/ko/.*\\?term=${amr}#${block}$`));
+});
+
+test('an address with a term and a paragraph shows both when it is opened fresh', async ({ page }) => {
+  await openLivePage(page, `${releaseIn('ko')}?term=one-health#b8`);
+  await expect(termCard(page, 'one-health')).toBeVisible();
+  await expect(page.locator('#b8 a[data-term="one-health"]')).toBeInViewport();
+  await expect(page.locator('#b8')).toBeInViewport();
+  const header = await page.getByRole('banner').evaluate((element) => element.getBoundingClientRect().bottom);
+  expect(await topOf(page, 'b8')).toBeLessThan(await page.evaluate(() => innerHeight / 2));
+  expect(header).toBeLessThan((await page.locator('#b8 a[data-term="one-health"]').boundingBox())?.y ?? 0);
+});
+
+test('an address with a term that the page has not opens nothing and breaks nothing', async ({ page }) => {
+  await openLivePage(page, `${releaseIn('ko')}?term=no-such-term%22]&x=%#b999%`);
+  await expect(termCard(page)).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleIn('ko'));
+});
+
+test('a card sent away does not come back with the other language', async ({ page }) => {
+  await openLivePage(page, releaseIn('en'));
+  await page.keyboard.press('Shift');
+  await mentionsOf(page).first().focus();
+  await expect(termCard(page, amr)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await toggle(page, 'ko').click();
+  await expectLanguage(page, 'ko');
+  await expect(page).not.toHaveURL(/term=/);
+  await expect(termCard(page)).toHaveCount(0);
+});
+
+test('Back and Forward go between the languages at the same paragraph', async ({ page }) => {
+  await openLivePage(page, releaseIn('en'));
+  await scrollToBlock(page, 'b9');
+  const before = await blockBeingRead(page);
+  await toggle(page, 'ko').click();
+  await expectLanguage(page, 'ko');
+
+  await page.goBack();
+  await expectLanguage(page, 'en');
+  expect(Math.abs((await topOf(page, before.block)) - before.top)).toBeLessThan(4);
+  await page.goForward();
+  await expectLanguage(page, 'ko');
+  expect(Math.abs((await topOf(page, before.block)) - before.top)).toBeLessThan(4);
+});
+
+test('Back from another page returns to the language and paragraph that were left', async ({ page }) => {
+  await openLivePage(page, releaseIn('en'));
+  await scrollToBlock(page, 'b9');
+  await toggle(page, 'ko').click();
+  await expectLanguage(page, 'ko');
+  const before = await blockBeingRead(page);
+  await page.getByRole('banner').getByRole('link', { name: words.ko.header.about }).click();
+  await expect(page).toHaveURL(/\/ko\/about\/$/);
+  await page.goBack();
+  await expectLanguage(page, 'ko');
+  await expect.poll(async () => (await blockBeingRead(page)).block).toBe(before.block);
+});
+
+test('the toggle works offline once the reader has turned to it', async ({ page, context, isMobile }) => {
+  await openLivePage(page, releaseIn('en'));
+  const wordsLoaded = page.waitForResponse(/\/chrome-[^/]*\.js$/);
+  await (isMobile ? toggle(page, 'ko').dispatchEvent('pointerdown') : toggle(page, 'ko').hover());
+  await wordsLoaded;
+  await context.setOffline(true);
+  await toggle(page, 'ko').click();
+  await expectLanguage(page, 'ko');
+  await toggle(page, 'en').click();
+  await expectLanguage(page, 'en');
+});
+
+test('where the words of the other language cannot be had, the page is loaded instead', async ({
+  page,
+  problems,
+}) => {
+  problems.expect(/^console error: .*ERR_FAILED/);
+  await openLivePage(page, releaseIn('en'));
+  await page.route(/\/chrome-[^/]*\.js$/, (route) => route.abort());
+  page.once('framenavigated', () => page.unroute(/\/chrome-[^/]*\.js$/));
+  await toggle(page, 'ko').click();
+  await expectLanguage(page, 'ko');
+});
+
+test('a click with Ctrl opens the other language in a new tab and leaves this one', async ({
+  page,
+  context,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'A phone has no Ctrl key.');
+  await openLivePage(page, releaseIn('en'));
+  const opened = context.waitForEvent('page');
+  await toggle(page, 'ko').click({ modifiers: ['ControlOrMeta'] });
+  const tab = await opened;
+  await expect(tab).toHaveURL(new RegExp(releaseIn('ko')));
+  await expectLanguage(page, 'en');
+});
+
+test.describe('the language comes from the address only', () => {
+  for (const locale of ['ko-KR', 'en-US', 'de-DE']) {
+    for (const timezoneId of ['Asia/Seoul', 'America/Los_Angeles']) {
+      test(`in a browser set to ${locale}, ${timezoneId}`, async ({ browser, isMobile }) => {
+        test.skip(isMobile, 'The same on every screen.');
+        const context = await browser.newContext({ locale, timezoneId });
+        const page = await context.newPage();
+        for (const language of languages) {
+          const served = new Map<string, string>();
+          for (const addressIn of Object.values(kindsOfPage)) {
+            const address = addressIn(language);
+            const markup = await (await page.request.get(address)).text();
+            served.set(address, markup);
+            await openPage(page, address);
+            await comesToLife(page);
+            const main = await page.getByRole('main').evaluate((element) => element.textContent);
+            const before = await page.evaluate(
+              (html) => new DOMParser().parseFromString(html, 'text/html').querySelector('main')?.textContent,
+              markup,
+            );
+            expect(main, `${address} as it was served`).toBe(before);
+          }
+        }
+        await context.close();
+      });
+    }
+  }
+});
