@@ -17,8 +17,12 @@ let openPopovers = new WeakSet<Element>();
 /** Whether the reader last used the keyboard: what browsers go by for `:focus-visible`. */
 let usesKeyboard = true;
 
-document.addEventListener('keydown', () => void (usesKeyboard = true), { capture: true });
-document.addEventListener('pointerdown', () => void (usesKeyboard = false), { capture: true });
+for (const type of ['keydown', 'pointerdown']) {
+  const onUse = () => {
+    usesKeyboard = type === 'keydown';
+  };
+  document.addEventListener(type, onUse, { capture: true });
+}
 
 const matchesInDom = Element.prototype.matches;
 
@@ -36,9 +40,12 @@ Object.assign(HTMLElement.prototype, {
       throw new DOMException('The element is no popover that could be shown.', 'InvalidStateError');
     }
     openPopovers.add(this);
+    // The style sheet of jsdom hides every popover, as that of a browser hides those that are not open.
+    this.style.display = 'block';
   },
   hidePopover(this: HTMLElement): void {
     openPopovers.delete(this);
+    this.style.display = '';
   },
 });
 

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { entryAddress, glossaryAddress } from '../domain/addresses';
 import { otherLanguage } from '../domain/language';
@@ -30,15 +31,18 @@ export function GlossaryPage({ data }: { readonly data: GlossaryData }) {
         </ul>
       </nav>
       <div className="glossary-sections">
+        {/* A boundary each, so that the long list comes to life piece by piece and never holds up the reader. */}
         {data.topics.map(({ topic, rows }) => (
-          <section key={topic} id={topic} aria-labelledby={`${topic}-title`} data-place="">
-            <h2 id={`${topic}-title`}>{topicNames[topic]}</h2>
-            <ul className="glossary-rows">
-              {rows[language].map((row) => (
-                <Row key={row.id} row={row} />
-              ))}
-            </ul>
-          </section>
+          <Suspense key={topic}>
+            <section id={topic} aria-labelledby={`${topic}-title`} data-place="">
+              <h2 id={`${topic}-title`}>{topicNames[topic]}</h2>
+              <ul className="glossary-rows">
+                {rows[language].map((row) => (
+                  <Row key={row.id} row={row} />
+                ))}
+              </ul>
+            </section>
+          </Suspense>
         ))}
       </div>
     </div>

@@ -2,15 +2,11 @@ import type { Page } from '@playwright/test';
 import { type Language, languages, otherLanguage } from '../../src/domain/language';
 import { expect, openPage, test } from './fixtures';
 import { library, words } from './site/content';
+import { pressToggle, toggle, turnToToggle } from './site/language-toggle';
 import { comesToLife, openLivePage } from './site/live-page';
 import { amr, amrSymposium, kindsOfPage, pagesOfEveryKind, releaseIn } from './site/pages';
 import { blockBeingRead, scrollToBlock, topOf } from './site/reading-place';
 import { mentionsOf, termCard } from './site/terms';
-
-const ownName = { en: 'English', ko: '한국어' } as const;
-
-const toggle = (page: Page, to: Language) =>
-  page.getByRole('banner').getByRole('link', { name: ownName[to], exact: true });
 
 const release = library.releases.find(({ slug }) => slug === amrSymposium);
 const titleIn = (language: Language) => release?.versions[language].title ?? '';
@@ -22,11 +18,11 @@ async function expectLanguage(page: Page, language: Language): Promise<void> {
 }
 
 for (const { name, language, address } of pagesOfEveryKind) {
-  test(`the toggle leads to the same page in the other language: ${name}`, async ({ page }) => {
+  test(`the toggle leads to the same page in the other language: ${name}`, async ({ page, isMobile }) => {
     const other = otherLanguage[language];
     await openLivePage(page, address);
     await expect(toggle(page, language)).toHaveAttribute('aria-current', 'true');
-    await toggle(page, other).click();
+    await pressToggle(page, other, isMobile);
     await expect(page).toHaveURL(new RegExp(`${address.replace(`/${language}/`, `/${other}/`)}$`));
     await expect(page.locator('html')).toHaveAttribute('lang', other);
     await expect(toggle(page, other)).toHaveAttribute('aria-current', 'true');
@@ -41,18 +37,24 @@ for (const { name, language, address } of pagesOfEveryKind) {
 // In the middle of the text, and near its end, where the pages end at different heights.
 for (const block of ['b4', 'b9', 'b14', 'b19']) {
   for (const language of languages) {
-    test(`the paragraph being read stays where it is: ${block} (${language})`, async ({ page }) => {
+    test(`the paragraph being read stays where it is: ${block} (${language})`, async ({ page, isMobile }) => {
       await openLivePage(page, releaseIn(language));
       await scrollToBlock(page, block);
       const before = await blockBeingRead(page);
-      await toggle(page, otherLanguage[language]).click();
+      await pressToggle(page, otherLanguage[language], isMobile);
       await expectLanguage(page, otherLanguage[language]);
-      expect(Math.abs((await topOf(page, before.block)) - before.top), `${before.block} moved by`).toBeLessThan(4);
+      expect(
+        Math.abs((await topOf(page, before.block)) - before.top),
+        `${before.block} moved by`,
+      ).toBeLessThan(4);
       await expect(page).toHaveURL(new RegExp(`#${before.block}$`));
 
-      await toggle(page, language).click();
+      await pressToggle(page, language, isMobile);
       await expectLanguage(page, language);
-      expect(Math.abs((await topOf(page, before.block)) - before.top), `${before.block} moved by`).toBeLessThan(4);
+      expect(
+        Math.abs((await topOf(page, before.block)) - before.top),
+        `${before.block} moved by`,
+      ).toBeLessThan(4);
     });
   }
 }
@@ -65,7 +67,7 @@ test('the open term stays open and stands in the address with the paragraph', as
   await expect(termCard(page, amr)).toBeVisible();
   const { block } = await blockBeingRead(page);
 
-  await toggle(page, 'ko').click();
+  await pressToggle(page, 'ko', isMobile);
   await expectLanguage(page, 'ko');
   await expect(termCard(page, amr)).toBeVisible();
   await expect(termCard(page).getByRole('heading').first()).toHaveText(/^항생제 내성/);
@@ -88,23 +90,23 @@ test('an address with a term that the page has not opens nothing and breaks noth
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleIn('ko'));
 });
 
-test('a card sent away does not come back with the other language', async ({ page }) => {
+test('a card sent away does not come back with the other language', async ({ page, isMobile }) => {
   await openLivePage(page, releaseIn('en'));
   await page.keyboard.press('Shift');
   await mentionsOf(page).first().focus();
   await expect(termCard(page, amr)).toBeVisible();
   await page.keyboard.press('Escape');
-  await toggle(page, 'ko').click();
+  await pressToggle(page, 'ko', isMobile);
   await expectLanguage(page, 'ko');
   await expect(page).not.toHaveURL(/term=/);
   await expect(termCard(page)).toHaveCount(0);
 });
 
-test('Back and Forward go between the languages at the same paragraph', async ({ page }) => {
+test('Back and Forward go between the languages at the same paragraph', async ({ page, isMobile }) => {
   await openLivePage(page, releaseIn('en'));
   await scrollToBlock(page, 'b9');
   const before = await blockBeingRead(page);
-  await toggle(page, 'ko').click();
+  await pressToggle(page, 'ko', isMobile);
   await expectLanguage(page, 'ko');
 
   await page.goBack();
@@ -115,10 +117,13 @@ test('Back and Forward go between the languages at the same paragraph', async ({
   expect(Math.abs((await topOf(page, before.block)) - before.top)).toBeLessThan(4);
 });
 
-test('Back from another page returns to the language and paragraph that were left', async ({ page }) => {
+test('Back from another page returns to the language and paragraph that were left', async ({
+  page,
+  isMobile,
+}) => {
   await openLivePage(page, releaseIn('en'));
   await scrollToBlock(page, 'b9');
-  await toggle(page, 'ko').click();
+  await pressToggle(page, 'ko', isMobile);
   await expectLanguage(page, 'ko');
   const before = await blockBeingRead(page);
   await page.getByRole('banner').getByRole('link', { name: words.ko.header.about }).click();
@@ -131,24 +136,25 @@ test('Back from another page returns to the language and paragraph that were lef
 test('the toggle works offline once the reader has turned to it', async ({ page, context, isMobile }) => {
   await openLivePage(page, releaseIn('en'));
   const wordsLoaded = page.waitForResponse(/\/chrome-[^/]*\.js$/);
-  await (isMobile ? toggle(page, 'ko').dispatchEvent('pointerdown') : toggle(page, 'ko').hover());
+  await turnToToggle(page, 'ko', isMobile);
   await wordsLoaded;
   await context.setOffline(true);
-  await toggle(page, 'ko').click();
+  await pressToggle(page, 'ko', isMobile);
   await expectLanguage(page, 'ko');
-  await toggle(page, 'en').click();
+  await pressToggle(page, 'en', isMobile);
   await expectLanguage(page, 'en');
 });
 
 test('where the words of the other language cannot be had, the page is loaded instead', async ({
   page,
   problems,
+  isMobile,
 }) => {
   problems.expect(/^console error: .*ERR_FAILED/);
   await openLivePage(page, releaseIn('en'));
   await page.route(/\/chrome-[^/]*\.js$/, (route) => route.abort());
   page.once('framenavigated', () => page.unroute(/\/chrome-[^/]*\.js$/));
-  await toggle(page, 'ko').click();
+  await pressToggle(page, 'ko', isMobile);
   await expectLanguage(page, 'ko');
 });
 

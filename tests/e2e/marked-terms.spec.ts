@@ -3,6 +3,7 @@ import { releaseAddress } from '../../src/domain/addresses';
 import { type Language, languages } from '../../src/domain/language';
 import { expect, test } from './fixtures';
 import { library, words } from './site/content';
+import { toggle } from './site/language-toggle';
 import { openLivePage } from './site/live-page';
 import { amr, amrSymposium, releaseIn } from './site/pages';
 
@@ -16,7 +17,7 @@ for (const language of languages) {
     await openLivePage(page, releaseIn(language));
     await expect(density(page, language, 'first')).toBeChecked();
     const firsts = await marked(page).count();
-    const text = await page.locator('.release-text').innerText();
+    const text = await page.locator('.release-text').textContent();
 
     await density(page, language, 'every').check();
     await expect.poll(() => marked(page).count()).toBeGreaterThan(firsts);
@@ -24,7 +25,9 @@ for (const language of languages) {
 
     await density(page, language, 'none').check();
     await expect(marked(page)).toHaveCount(0);
-    await expect.poll(() => page.locator('.release-text').innerText(), 'the text stays the same').toBe(text);
+    await expect
+      .poll(() => page.locator('.release-text').textContent(), 'the text stays the same')
+      .toBe(text);
 
     await density(page, language, 'first').check();
     await expect(marked(page)).toHaveCount(firsts);
@@ -51,7 +54,9 @@ for (const language of languages) {
     await openLivePage(page, releaseIn(language));
     await density(page, language, 'none').check();
     const list = page.getByRole('region', { name: words[language].reader.terms.title });
-    const shortcut = page.getByRole('link', { name: new RegExp(`^${words[language].reader.terms.open} \\d+`) });
+    const shortcut = page.getByRole('link', {
+      name: new RegExp(`^${words[language].reader.terms.open} \\d+`),
+    });
     for (const block of ['b1', 'b9', 'b19']) {
       await page.locator(`#${block}`).scrollIntoViewIfNeeded();
       if (isMobile) await expect(shortcut).toBeInViewport({ ratio: 1 });
@@ -67,7 +72,7 @@ test('the choice is remembered on the next page and in the other language', asyn
   await openLivePage(page, releaseIn('en'));
   await density(page, 'en', 'none').check();
   await expect(marked(page)).toHaveCount(0);
-  await page.getByRole('banner').getByRole('link', { name: '한국어' }).click();
+  await toggle(page, 'ko').click();
   await expect(density(page, 'ko', 'none')).toBeChecked();
   await expect(marked(page)).toHaveCount(0);
 

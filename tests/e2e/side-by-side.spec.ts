@@ -3,6 +3,7 @@ import { releaseAddress } from '../../src/domain/addresses';
 import { type Language, languages, otherLanguage } from '../../src/domain/language';
 import { expect, test } from './fixtures';
 import { library, words } from './site/content';
+import { toggle } from './site/language-toggle';
 import { openLivePage } from './site/live-page';
 import { amr, amrSymposium, releaseIn } from './site/pages';
 import { termCard } from './site/terms';
@@ -49,17 +50,14 @@ for (const language of languages) {
     await openLivePage(page, `${releaseIn(language)}?view=parallel`);
     await expect(sideBySide(page, language)).toBeChecked();
     await expect(counterparts(page)).not.toHaveCount(0);
-    await page.getByRole('radio', { name: words[language].reader.view.single }).check();
+    await page.getByRole('radio', { name: words[language].reader.view.single, exact: true }).check();
     await expect(counterparts(page)).toHaveCount(0);
     await expect(page).not.toHaveURL(/view=/);
   });
 
   test(`going over to the other language swaps the sides (${language})`, async ({ page }) => {
     await openLivePage(page, `${releaseIn(language)}?view=parallel`);
-    await page
-      .getByRole('banner')
-      .getByRole('link', { name: { en: 'English', ko: '한국어' }[other] })
-      .click();
+    await toggle(page, other).click();
     await expect(page).toHaveURL(new RegExp(`/${other}/.*view=parallel`));
     await expect(sideBySide(page, other)).toBeChecked();
     await expect(page.locator('#b1 .block-text').first()).toHaveAttribute('lang', other);

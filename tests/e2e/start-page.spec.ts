@@ -1,10 +1,9 @@
 import { languages } from '../../src/domain/language';
 import { expect, openPage, test } from './fixtures';
 import { words } from './site/content';
+import { ownName } from './site/language-toggle';
 import { openLivePage } from './site/live-page';
 import { kindsOfPage } from './site/pages';
-
-const ownName = { en: 'English', ko: '한국어' } as const;
 
 for (const language of languages) {
   test(`the start page asks for the language once (${language})`, async ({ page }) => {

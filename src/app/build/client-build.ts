@@ -15,9 +15,12 @@ export type ClientBuild = {
   readonly startScripts: readonly string[];
 };
 
-/** index.html as the template of every page: the entry script is named per page instead. */
+/** index.html as the template of every page: the files that Vite put into it are named per page instead. */
 const templateOf = (indexHtml: string): string =>
-  indexHtml.replace(/\s*<script type="module"[^>]*><\/script>/g, '').replace(/\n\s*/g, '\n');
+  indexHtml
+    .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
+    .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
+    .replace(/\n\s*/g, '\n');
 
 type BuildOutput = Awaited<ReturnType<ViteBuilder['build']>>;
 

@@ -13,7 +13,11 @@ import { renderStartPage } from '../standalone-pages';
  * @returns undefined for an address that has no page
  * @throws ContentErrors, which the browser then shows
  */
-export async function developmentPage(path: string, root: string, origin: string): Promise<string | undefined> {
+export async function developmentPage(
+  path: string,
+  root: string,
+  origin: string,
+): Promise<string | undefined> {
   const template = readFileSync(join(root, 'index.html'), 'utf8');
   const library = readLibrary(readFiles(root, 'locales'));
   const { chrome } = library;

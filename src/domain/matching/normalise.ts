@@ -52,7 +52,7 @@ export function normalise(given: string): Normalised {
       for (; at < given.length; at++) {
         const following = kinds[given.charCodeAt(at)] ?? 0;
         if (following !== SPACE && following !== UNSETTLED) break;
-        if (following === SPACE) end = at + 1;
+        end = at + 1;
         broken ||= isLineBreak(given, at);
       }
       emit(broken ? '\n' : ' ', start, end);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cacheFolder, projectFolder } from './cache-folder';
+import { cacheFolder, packagesFolder } from './cache-folder';
 
 /**
  * Whether the browser sees a Korean face of the system, as nearly every reader's does, or none, which is when the
@@ -26,15 +26,7 @@ export const fontEnvironment = (korean: KoreanFont): Record<string, string> =>
 export async function prepareFonts(unpackedFonts: string | undefined): Promise<void> {
   if (process.platform !== 'linux') return;
   const latin = unpackedFonts === undefined ? [] : [unpackedFonts];
-  const pretendard = join(
-    projectFolder,
-    'node_modules',
-    'pretendard',
-    'dist',
-    'public',
-    'static',
-    'alternative',
-  );
+  const pretendard = join(packagesFolder, 'pretendard', 'dist', 'public', 'static', 'alternative');
   await mkdir(cacheFolder, { recursive: true });
   await writeWhole(
     fontconfigFile('with-korean-font'),

@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { cacheFolder, projectFolder } from './cache-folder';
+import { cacheFolder, packagesFolder, projectFolder } from './cache-folder';
 
-const packageFolder = join(projectFolder, 'node_modules', '@sparticuz', 'chromium');
+const packageFolder = join(packagesFolder, '@sparticuz', 'chromium');
 
 /** The package holds a build for this platform only. */
 export const isChromiumPackageUsable = () =>

@@ -1,13 +1,21 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { I18nextProvider } from 'react-i18next';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { entriesOf, indexGlossary } from '../../../src/app/site/glossary-index';
 import type { TermId } from '../../../src/domain/glossary';
 import type { Language } from '../../../src/domain/language';
 import { TermCard } from '../../../src/features/term-card/term-card';
 import { TermLink } from '../../../src/ui/term-link';
-import { amr, antibiotic, biosimilar, birdFlu, intelligence, sampleLibrary } from '../../sample-library';
+import {
+  amr,
+  antibiotic,
+  biosimilar,
+  birdFlu,
+  chrome,
+  intelligence,
+  sampleLibrary,
+} from '../../sample-library';
 import { i18nOf } from '../../shown-page';
 
 const hoverDelay = 200;
@@ -15,6 +23,8 @@ const leaveDelay = 300;
 
 /** All that the text and its definitions speak of but `placebo`, whose entry the page does not carry. */
 const entries = entriesOf(indexGlossary(sampleLibrary), [amr, antibiotic, biosimilar, birdFlu, intelligence]);
+
+const words = chrome.en.card;
 
 const told = vi.fn<(term: TermId | null) => void>();
 
@@ -69,6 +79,7 @@ function followedLinks(): string[] {
     event.preventDefault();
   };
   window.addEventListener('click', onClick);
+  onTestFinished(() => window.removeEventListener('click', onClick));
   return followed;
 }
 
@@ -102,14 +113,17 @@ describe.each([
   test('explains the term in both languages', async () => {
     await open(link('AMR'));
     const shown = within(card());
-    expect(card()).toHaveAccessibleName('Explanation of a term');
+    expect(card()).toHaveAccessibleName(words.label);
     expect(shown.getByRole('heading', { name: /^antimicrobial resistance\s*AMR$/ })).toBeVisible();
     expect(shown.getByText('항생제 내성')).toHaveAttribute('lang', 'ko');
     expect(card()).toHaveTextContent(
       'Microbes change, and an antibiotic stops working; no placebo can help.',
     );
     expect(shown.getByText('WHO, fact sheet')).toBeVisible();
-    expect(shown.getByRole('link', { name: 'Open entry' })).toHaveAttribute('href', `/en/glossary/${amr}/`);
+    expect(shown.getByRole('link', { name: words.openEntry })).toHaveAttribute(
+      'href',
+      `/en/glossary/${amr}/`,
+    );
   });
 
   test('can be told by its term', async () => {
@@ -156,7 +170,7 @@ describe.each([
 
   test('closes with its button, and the focus is back at the term', async () => {
     await open(link('AMR'));
-    await user.click(within(card()).getByRole('button', { name: 'Close' }));
+    await user.click(within(card()).getByRole('button', { name: words.close }));
     expect(anyCard()).toBeNull();
     expect(link('AMR')).toHaveFocus();
     expect(told).toHaveBeenLastCalledWith(null);
@@ -186,12 +200,12 @@ describe.each([
 
   test('shows the definition in the other language when asked, and back', async () => {
     await open(link('AMR'));
-    await user.click(within(card()).getByRole('button', { name: 'Definition in Korean' }));
+    await user.click(within(card()).getByRole('button', { name: words.inKorean }));
     const korean = within(card()).getByText('미생물이 변하여 약이 듣지 않게 되는 현상이다.');
     expect(korean).toHaveAttribute('lang', 'ko');
     expect(within(card()).getByText('질병관리청, 국가건강정보포털')).toHaveAttribute('lang', 'ko');
     expect(within(card()).getByRole('heading')).toHaveTextContent('antimicrobial resistance');
-    await user.click(within(card()).getByRole('button', { name: 'Definition in English' }));
+    await user.click(within(card()).getByRole('button', { name: words.inEnglish }));
     expect(card()).toHaveTextContent('Microbes change');
     expect(within(card()).queryByText(/미생물/)).toBeNull();
   });
@@ -203,8 +217,8 @@ describe.each([
       'avian influenzaAI',
       'artificial intelligenceAI',
     ]);
-    expect(card()).toHaveTextContent('One written form, two concepts');
-    const addresses = within(card()).getAllByRole('link', { name: 'Open entry' });
+    expect(card()).toHaveTextContent(words.ambiguous);
+    const addresses = within(card()).getAllByRole('link', { name: words.openEntry });
     expect(addresses.map((each) => each.getAttribute('href'))).toEqual([
       `/en/glossary/${birdFlu}/`,
       `/en/glossary/${intelligence}/`,
@@ -213,19 +227,19 @@ describe.each([
 
   test('does not speak of two concepts where there is one', async () => {
     await open(link('AMR'));
-    expect(card()).not.toHaveTextContent('One written form');
+    expect(card()).not.toHaveTextContent(words.ambiguous);
   });
 
   test('follows a term of its definition, and goes back', async () => {
     const followed = followedLinks();
     await open(link('AMR'));
-    expect(within(card()).queryByRole('button', { name: 'Back' })).toBeNull();
+    expect(within(card()).queryByRole('button', { name: words.back })).toBeNull();
     await user.click(within(card()).getByRole('link', { name: 'antibiotic' }));
     expect(card()).toHaveAttribute('data-term-card', antibiotic);
     expect(card()).toHaveTextContent('A medicine against bacteria.');
-    await user.click(within(card()).getByRole('button', { name: 'Back' }));
+    await user.click(within(card()).getByRole('button', { name: words.back }));
     expect(card()).toHaveAttribute('data-term-card', amr);
-    expect(within(card()).queryByRole('button', { name: 'Back' })).toBeNull();
+    expect(within(card()).queryByRole('button', { name: words.back })).toBeNull();
     expect(followed).toEqual([]);
   });
 
@@ -276,7 +290,7 @@ describe('the pointer', () => {
     await hover(link('AMR'));
     await user.hover(elsewhere());
     pass(leaveDelay - 1);
-    await user.hover(within(card()).getByRole('button', { name: 'Close' }));
+    await user.hover(within(card()).getByRole('button', { name: words.close }));
     pass(60_000);
     expect(card()).toHaveAttribute('data-term-card', amr);
   });
@@ -335,13 +349,13 @@ describe('the keyboard', () => {
 
   test('may move into the card, which stays', async () => {
     await focus(link('AMR'));
-    act(() => within(card()).getByRole('link', { name: 'Open entry' }).focus());
+    act(() => within(card()).getByRole('link', { name: words.openEntry }).focus());
     expect(card()).toHaveAttribute('data-term-card', amr);
   });
 
   test('comes back from the card to the term on Escape', async () => {
     await focus(link('AMR'));
-    act(() => within(card()).getByRole('link', { name: 'Open entry' }).focus());
+    act(() => within(card()).getByRole('link', { name: words.openEntry }).focus());
     await user.keyboard('{Escape}');
     expect(anyCard()).toBeNull();
     expect(link('AMR')).toHaveFocus();
@@ -353,7 +367,7 @@ describe('the keyboard', () => {
     await user.keyboard('{Enter}');
     expect(card()).toHaveAttribute('data-term-card', antibiotic);
     expect(card()).toContainElement(document.activeElement as HTMLElement);
-    act(() => within(card()).getByRole('button', { name: 'Back' }).focus());
+    act(() => within(card()).getByRole('button', { name: words.back }).focus());
     await user.keyboard('{Enter}');
     expect(card()).toHaveAttribute('data-term-card', amr);
     expect(card()).toContainElement(document.activeElement as HTMLElement);
@@ -440,7 +454,7 @@ describe('in Korean', () => {
     await hover(link('AMR'));
     expect(within(card()).getByRole('heading')).toHaveTextContent(/^항생제 내성\s*AMR$/);
     expect(within(card()).getByText('antimicrobial resistance')).toHaveAttribute('lang', 'en');
-    expect(within(card()).getByRole('button', { name: '닫기' })).toBeVisible();
+    expect(within(card()).getByRole('button', { name: chrome.ko.card.close })).toBeVisible();
     expect(within(card()).getByText('미생물이 변하여 약이 듣지 않게 되는 현상이다.')).not.toHaveAttribute(
       'lang',
     );

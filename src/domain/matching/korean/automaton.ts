@@ -23,7 +23,7 @@ export const noEndings: EndingAutomaton = {
 type Node = {
   readonly id: number;
   readonly children: Map<string, Node>;
-  readonly leads: { readonly rule: EndingRule; readonly ends: boolean; readonly next: readonly string[] }[];
+  readonly leads: { readonly rule: EndingRule; readonly next: readonly string[] }[];
 };
 
 /** A place in a morpheme, and the rule that the chain up to there needs. */
@@ -104,7 +104,7 @@ export function buildAutomaton(grammar: Grammar): EndingAutomaton {
         add({ node, rule: item.rule });
         for (const lead of node.leads) {
           const needed = furthest(item.rule, lead.rule);
-          if (lead.ends && (rule === undefined || needed < rule)) rule = needed;
+          if (rule === undefined || needed < rule) rule = needed;
           for (const slot of lead.next) {
             for (const root of rootsOf(slot, sound)) add({ node: root, rule: needed });
           }

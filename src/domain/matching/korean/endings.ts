@@ -9,9 +9,7 @@ export type Slot = {
   /** The rule that a match owes to this slot. */
   readonly rule: 'M4' | 'M5' | 'M6';
   readonly morphemes: string;
-  /** Whether a word may end after it. */
-  readonly ends: boolean;
-  /** What else may follow. */
+  /** What may follow; a word may end after any of them. */
   readonly next: readonly string[];
 };
 
@@ -23,34 +21,31 @@ export const afterNoun = [
 const afterPlural = ['case', 'honorific', 'adverbial', 'limit', 'topic', 'copula'];
 
 export const particles: Readonly<Record<string, Slot>> = {
-  plural: { rule: 'M4', morphemes: '들', ends: true, next: afterPlural },
+  plural: { rule: 'M4', morphemes: '들', next: afterPlural },
 
   /** 주격, 목적격, 관형격: nothing follows them. */
-  case: { rule: 'M4', morphemes: '가/이 를/을 의', ends: true, next: [] },
+  case: { rule: 'M4', morphemes: '가/이 를/을 의', next: [] },
 
-  honorific: { rule: 'M4', morphemes: '께서', ends: true, next: ['limit', 'topic'] },
+  honorific: { rule: 'M4', morphemes: '께서', next: ['limit', 'topic'] },
 
   /** 부사격, 접속, 비교: 에서의, 으로부터의, 에게는, 에서만은, 에서였다, 로서의. */
   adverbial: {
     rule: 'M4',
     morphemes: `에 에서 에게 에게서 에다 에다가 한테 한테서 께 로/으로+ 로서/으로서+ 로써/으로써+ 로부터/으로부터+
       와/과 하고 랑/이랑 보다 처럼 같이`,
-    ends: true,
     next: ['genitive', 'limit', 'topic', 'copula', 'bareCopula'],
   },
-  genitive: { rule: 'M4', morphemes: '의', ends: true, next: [] },
+  genitive: { rule: 'M4', morphemes: '의', next: [] },
 
   /** 보조사 after which others may stand: 까지도, 만으로는, 부터의, 만이라도, 뿐만, 만큼은. */
   limit: {
     rule: 'M4',
     morphemes: '만 까지 부터 조차 마저 마다 밖에 뿐 대로 만큼 끼리 치고',
-    ends: true,
     next: ['case', 'adverbial', 'secondLimit', 'topic', 'copula', 'bareCopula'],
   },
   secondLimit: {
     rule: 'M4',
     morphemes: '만 까지 부터 조차 마저 만큼 밖에',
-    ends: true,
     next: ['case', 'topic', 'copula'],
   },
 
@@ -59,7 +54,6 @@ export const particles: Readonly<Record<string, Slot>> = {
     rule: 'M4',
     morphemes: `는/은 도 나/이나 나마/이나마 라도/이라도 든/이든 든지/이든지 든가/이든가 야/이야 야말로/이야말로
       라야/이라야 커녕 는커녕/은커녕 란/이란 며/이며 -/인들`,
-    ends: true,
     next: [],
   },
 };

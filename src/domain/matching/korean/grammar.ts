@@ -38,7 +38,7 @@ const afterNominal = ['case', 'adverbial', 'limit', 'topic', 'copula'];
 const afterQuotation = ['limit', 'topic', 'adverbial'];
 
 function copula(): Morpheme[] {
-  const slot = (next: readonly string[]): Slot => ({ rule: 'M5', morphemes: '', ends: true, next });
+  const slot = (next: readonly string[]): Slot => ({ rule: 'M5', morphemes: '', next });
   const make = (texts: readonly string[], after: readonly Sound[], next: readonly string[]) =>
     texts.map((text) => ({ text, after, slot: slot(next) }));
   const past = (stem: string, after: readonly Sound[]) => [
@@ -69,14 +69,14 @@ function bareCopula(): Morpheme[] {
     row.split(/\s+/).map((text) => ({
       text,
       after: ['vowel'] as const,
-      slot: { rule: 'M5', morphemes: '', ends: true, next },
+      slot: { rule: 'M5', morphemes: '', next },
     })),
   );
 }
 
 function lightVerb(): Morpheme[] {
   const make = (texts: readonly string[], next: readonly string[]): Morpheme[] =>
-    texts.map((text) => ({ text, after: anySound, slot: { rule: 'M6', morphemes: '', ends: true, next } }));
+    texts.map((text) => ({ text, after: anySound, slot: { rule: 'M6', morphemes: '', next } }));
   return table.lightVerbs.flatMap(({ present, past, connective }) => [
     ...make(conjugate(present, table.anyEnding), []),
     ...make(conjugate(present, table.presentEnding), []),

@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test';
+import { expect, openPage, test } from './fixtures';
+import { openLivePage } from './site/live-page';
+import { pagesOfEveryKind, releaseIn } from './site/pages';
+
+/** Counts what moves on the pages opened from now on. */
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    const shifts: { value: number; nodes: string[] }[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as unknown as { value: number; sources: { node?: Node }[] }[]) {
+        const nodes = entry.sources.map(({ node }) =>
+          node instanceof Element ? node.className || node.tagName : '?',
+        );
+        shifts.push({ value: entry.value, nodes });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+
+const shiftsOf = (page: Page) =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return (window as unknown as { shifts: unknown[] }).shifts;
+  });
+
+for (const { name, address } of pagesOfEveryKind) {
+  test(`nothing moves while the page loads for the first time: ${name}`, async ({ page }) => {
+    await watchShifts(page);
+    await openLivePage(page, address);
+    expect(await shiftsOf(page)).toEqual([]);
+  });
+}
+
+test('the observer sees a shift', async ({ page }) => {
+  await watchShifts(page);
+  await openPage(page, releaseIn('en'));
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    document
+      .querySelector('h1')
+      ?.before(document.createElement('hr'), 'a line', document.createElement('hr'));
+  });
+  await expect.poll(async () => (await shiftsOf(page)).length).toBeGreaterThan(0);
+});

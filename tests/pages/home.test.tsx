@@ -1,0 +1,78 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { amr, biosimilar, chrome, hostileTitle, meeting, symposium, webinar } from '../sample-library';
+import { showPage } from '../shown-page';
+
+describe('the start page in English', () => {
+  test('says what the site is for', async () => {
+    await showPage('/en/');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(chrome.en.home.title);
+    expect(screen.getByText(chrome.en.home.lead)).toBeVisible();
+  });
+
+  test('lets the reader try the terms', async () => {
+    await showPage('/en/');
+    expect(screen.getByRole('link', { name: 'AMR' })).toHaveAttribute('data-term', amr);
+    expect(screen.getByRole('link', { name: 'biosimilar' })).toHaveAttribute('data-term', biosimilar);
+  });
+
+  test('lists the releases from the newest, in both languages', async () => {
+    await showPage('/en/');
+    const releases = within(screen.getByRole('region', { name: chrome.en.home.releases }));
+    const links = releases.getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(
+      [meeting, symposium, webinar].map((slug) => `/en/releases/${slug}/`),
+    );
+    expect(links.map((link) => link.textContent)).toEqual([hostileTitle, 'Symposium on AMR', 'Webinar']);
+    const [, second] = releases.getAllByRole('listitem');
+    if (!second) throw new Error('There is no second release.');
+    expect(within(second).getByText('항생제 내성 심포지엄')).toHaveAttribute('lang', 'ko');
+    expect(within(second).getByText('12 October 2023')).toHaveAttribute('datetime', '2023-10-12');
+    expect(second).toHaveTextContent('AMR spreads quietly.');
+    expect(second).toHaveTextContent('5 terms');
+  });
+
+  test('leads to the topics of the glossary', async () => {
+    await showPage('/en/');
+    const glossary = within(screen.getByRole('region', { name: chrome.en.home.glossary }));
+    expect(glossary.getByRole('link', { name: chrome.en.topic.biopharma })).toHaveAttribute(
+      'href',
+      '/en/glossary/#biopharma',
+    );
+    expect(glossary.getAllByText('1 term')).toHaveLength(2);
+    expect(glossary.getAllByText('2 terms')).toHaveLength(2);
+    expect(glossary.getByRole('link', { name: chrome.en.home.allTerms })).toHaveAttribute(
+      'href',
+      '/en/glossary/',
+    );
+  });
+});
+
+test('the start page in Korean stands in Korean', async () => {
+  await showPage('/ko/');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(chrome.ko.home.title);
+  expect(screen.getByRole('link', { name: '웨비나' })).toHaveAttribute('href', `/ko/releases/${webinar}/`);
+  expect(screen.getByText('Webinar')).toHaveAttribute('lang', 'en');
+  expect(screen.getByText('2023년 10월 12일')).toBeVisible();
+});
+
+describe('around every page', () => {
+  test.each([
+    ['/en/', chrome.en.header.releases],
+    ['/en/glossary/', chrome.en.header.glossary],
+    ['/en/about/', chrome.en.header.about],
+  ])('%s is marked as the current page', async (path, name) => {
+    await showPage(path);
+    const nav = within(screen.getByRole('navigation', { name: chrome.en.header.nav }));
+    expect(nav.getAllByRole('link', { current: 'page' }).map((link) => link.textContent)).toEqual([name]);
+  });
+
+  test('there is a way past the header, to the start page and to what the texts are', async () => {
+    await showPage('/en/about/');
+    const skip = screen.getByRole('link', { name: chrome.en.header.skip });
+    expect(skip).toHaveAttribute('href', '#main');
+    expect(document.getElementById('main')).toBe(screen.getByRole('main'));
+    expect(screen.getByRole('link', { name: chrome.en.header.home })).toHaveAttribute('href', '/en/');
+    expect(screen.getByRole('contentinfo')).toHaveTextContent(chrome.en.footer.line);
+  });
+});
