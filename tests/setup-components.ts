@@ -55,12 +55,19 @@ const escapeName = (name: string) =>
     .replace(/^\d/, (digit) => `\\3${digit} `)
     .replace(/(?<!\\3)[^\w\- \\-]/g, (character) => `\\${character}`);
 
+/**
+ * React says this where the renderer of the server and that of the browser share a process, as they do in
+ * tests that hydrate what they rendered. They run one after the other, so there is nothing to fear.
+ */
+const sharedProcess = 'Detected multiple renderers concurrently rendering the same context provider.';
+
 const complaints: string[] = [];
 
 beforeEach(() => {
   for (const level of ['error', 'warn'] as const) {
     vi.spyOn(console, level).mockImplementation((...words: unknown[]) => {
-      complaints.push(`console.${level}: ${format(...words)}`);
+      const complaint = format(...words);
+      if (!complaint.startsWith(sharedProcess)) complaints.push(`console.${level}: ${complaint}`);
     });
   }
   vi.stubGlobal('CSS', { supports: () => true, escape: escapeName });

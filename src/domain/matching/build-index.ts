@@ -3,8 +3,8 @@ import type { Language } from '../language';
 import { folded, HANGUL, kinds } from './characters';
 import { CLOSED, type FormPattern, formPattern, kindsIn, numbersOfForm } from './form-pattern';
 import { type Form, formsOf } from './forms';
-import { buildAutomaton, type EndingAutomaton, noEndings } from './korean/automaton';
-import { koreanGrammar } from './korean/grammar';
+import { type EndingAutomaton, noEndings } from './korean/automaton';
+import { koreanEndings } from './korean/korean-endings';
 import { looseLetters } from './letter-case';
 import type { Lexeme } from './lexeme';
 import { type RuleSet, ruleBit } from './rules';
@@ -75,9 +75,7 @@ export function buildIndex(lexemes: readonly Lexeme[], language: Language): Matc
     symbols,
     kinds,
     longest: words.reduce((most, { length }) => Math.max(most, length), 0),
-    endings: words.some((word) => (kindsIn(word) & HANGUL) !== 0)
-      ? buildAutomaton(koreanGrammar())
-      : noEndings,
+    endings: words.some((word) => (kindsIn(word) & HANGUL) !== 0) ? koreanEndings : noEndings,
   };
 }
 
