@@ -4,7 +4,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { App } from '../../src/app/app';
 import { pageDataId } from '../../src/app/page-block';
-import { renderPage } from '../../src/app/render-page';
+import { type RenderedPage, renderPage } from '../../src/app/render-page';
 import { pagesOfSite, type SitePage } from '../../src/app/site/site';
 import { readFiles } from '../../src/content/content-files';
 import { type Library, readLibrary } from '../../src/content/read-library';
@@ -29,9 +29,21 @@ const pages: readonly Page[] = site.flatMap(({ addresses, data }) =>
   languages.map((language) => ({ path: addresses[language], language, data })),
 );
 
+const rendered = new Map<string, Promise<RenderedPage>>();
+
+/** A page as the build writes it; each is rendered once for all tests. */
+function written({ path, language, data }: Page): Promise<RenderedPage> {
+  const known = rendered.get(path);
+  if (known) return known;
+  const page = renderPage({ path, language, data, chrome: library.chrome, siteAddress });
+  rendered.set(path, page);
+  return page;
+}
+
 /** Puts a page into the document as a browser that has just loaded it has it. */
-async function load({ path, language, data }: Page): Promise<HTMLElement> {
-  const parts = await renderPage({ path, language, data, chrome: library.chrome, siteAddress });
+async function load(page: Page): Promise<HTMLElement> {
+  const { path, language } = page;
+  const parts = await written(page);
   window.history.replaceState(null, '', path);
   document.documentElement.lang = language;
   document.head.innerHTML = parts.head;
@@ -72,9 +84,9 @@ afterEach(takeDown);
 
 async function expectHydrated(page: Page): Promise<void> {
   const root = await load(page);
-  const written = root.innerHTML;
+  const before = root.innerHTML;
   expect(await hydrate(root, page.language)).toEqual([]);
-  expect(root.innerHTML).toBe(written);
+  expect(root.innerHTML).toBe(before);
 }
 
 const isOfEntry = ({ data }: Page) => data.page === 'entry';
@@ -125,11 +137,11 @@ describe('a page comes to life as it was written in a browser that is set up dif
   test.each(['ko-KR', 'ar-EG', 'de-CH'])('in %s', { timeout: 60_000 }, async (preferred) => {
     for (const page of samples) {
       const root = await load(page);
-      const written = root.innerHTML;
+      const before = root.innerHTML;
       vi.spyOn(navigator, 'language', 'get').mockReturnValue(preferred);
       vi.spyOn(navigator, 'languages', 'get').mockReturnValue([preferred]);
       expect(await hydrate(root, page.language)).toEqual([]);
-      expect(root.innerHTML).toBe(written);
+      expect(root.innerHTML).toBe(before);
       takeDown();
       vi.restoreAllMocks();
     }
@@ -139,8 +151,8 @@ describe('a page comes to life as it was written in a browser that is set up dif
     const own = process.env['TZ'];
 
     afterEach(() => {
-      process.env['TZ'] = own;
       if (own === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = own;
     });
 
     test.each([
@@ -148,13 +160,14 @@ describe('a page comes to life as it was written in a browser that is set up dif
       ['Pacific/Honolulu', 10 * 60],
     ])('%s', { timeout: 60_000 }, async (zone, offset) => {
       for (const page of samples) {
-        process.env['TZ'] = 'UTC';
+        if (own === undefined) delete process.env['TZ'];
+        else process.env['TZ'] = own;
         const root = await load(page);
-        const written = root.innerHTML;
+        const before = root.innerHTML;
         process.env['TZ'] = zone;
         expect(new Date().getTimezoneOffset()).toBe(offset);
         expect(await hydrate(root, page.language)).toEqual([]);
-        expect(root.innerHTML).toBe(written);
+        expect(root.innerHTML).toBe(before);
         takeDown();
       }
     });
@@ -172,18 +185,21 @@ describe('what every page holds to', () => {
   const links: { readonly from: string; readonly href: string }[] = [];
   const problems = {
     ids: [] as string[],
+    parts: [] as string[],
     styles: [] as string[],
     terms: [] as string[],
     titles: [] as string[],
   };
 
   beforeAll(async () => {
-    for (const { path, language, data } of pages) {
-      const { app } = await renderPage({ path, language, data, chrome: library.chrome, siteAddress });
+    for (const page of pages) {
+      const { path, language, data } = page;
+      const { app } = await written(page);
       const body = new DOMParser().parseFromString(app, 'text/html').body;
       const ids = [...body.querySelectorAll('[id]')].map(({ id }) => id);
       placesOf.set(path, new Set(ids));
       if (new Set(ids).size !== ids.length) problems.ids.push(path);
+      if (body.querySelector('script, template, [hidden]')) problems.parts.push(path);
       if (body.querySelector('[style], style')) problems.styles.push(path);
       if (body.querySelectorAll('h1').length !== 1) problems.titles.push(path);
       for (const link of body.querySelectorAll('a')) {
@@ -198,6 +214,8 @@ describe('what every page holds to', () => {
   }, 120_000);
 
   test('no id twice', () => expect(problems.ids).toEqual([]));
+
+  test('no part that a script would have to put in its place', () => expect(problems.parts).toEqual([]));
 
   test('no style of its own, which its policy would refuse', () => expect(problems.styles).toEqual([]));
 

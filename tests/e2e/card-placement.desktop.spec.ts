@@ -9,7 +9,9 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 /** How far the card of a link reaches beyond the screen, and what part of the link it covers, in pixels. */
 const faultsOfCard = (page: Page, id: string) =>
-  termCard(page, id).evaluate((card) => {
+  termCard(page, id).evaluate(async (card) => {
+    // The browser tries the other sides of the term in the frames after the card is there.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const box = card.getBoundingClientRect();
     const link = document.querySelector('[aria-describedby="term-card-definition"]');
     const covered = [...(link?.getClientRects() ?? [])].some(

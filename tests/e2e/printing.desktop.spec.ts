@@ -10,7 +10,8 @@ for (const language of languages) {
 
   test(`a printed release is its text with the definitions as end-notes (${language})`, async ({ page }) => {
     await openLivePage(page, releaseIn(language));
-    const definition = page.getByText(entry?.definition ?? '', { exact: true });
+    const list = page.locator('#terms');
+    const definition = list.getByText(entry?.definition ?? '', { exact: true });
     await expect(definition).toBeHidden();
     await mentionsOf(page).first().hover();
     await expect(termCard(page)).toBeVisible();
@@ -19,7 +20,7 @@ for (const language of languages) {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('#b19')).toBeVisible();
     await expect(definition).toBeVisible();
-    const list = page.getByRole('region', { name: words[language].reader.terms.title });
+    await expect(list.getByRole('heading')).toHaveText(words[language].reader.terms.title);
     await expect(list.getByRole('listitem')).not.toHaveCount(0);
     for (const item of await list.getByRole('listitem').all()) {
       await expect(item.locator('.release-terms-definition')).toBeVisible();

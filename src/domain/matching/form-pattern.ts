@@ -8,6 +8,8 @@ import { normalise } from './normalise';
 export const CLOSED = 1;
 export const SPACED = 2;
 export const HYPHENATED = 4;
+/** A hyphen that waits for the rest of its compound: low- and middle-income. */
+export const SUSPENDED = 8;
 
 /** A written form without its spaces and hyphens, and where they may stand in a text. */
 export type FormPattern = {
@@ -30,7 +32,7 @@ export function formPattern(form: string, language: Language): FormPattern {
   for (let at = 0; at < text.length; at++) {
     const kind = kindAt(text, at);
     if ((kind & (SPACE | HYPHEN)) !== 0 && letters !== '') {
-      gap = (kind & HYPHEN) !== 0 ? HYPHENATED : gap === CLOSED ? SPACED : gap;
+      gap = (kind & HYPHEN) !== 0 ? HYPHENATED : gap === CLOSED ? SPACED : SUSPENDED;
       continue;
     }
     seen.push(gap);
@@ -60,11 +62,11 @@ function allowedGap(letters: string, at: number, written: number, language: Lang
   if (written === CLOSED) return CLOSED;
   const before = kindAt(letters, at - 1);
   const after = kindAt(letters, at);
-  const hyphen = written === HYPHENATED ? HYPHENATED : 0;
+  const hyphen = written === SUSPENDED ? HYPHENATED | SUSPENDED : written === HYPHENATED ? HYPHENATED : 0;
   if (((before | after) & HANGUL) !== 0) return CLOSED | SPACED | hyphen;
   if ((before & after & WORD) === 0) return SPACED | hyphen | (language === 'ko' ? CLOSED : 0);
   const besideDigit = ((before ^ after) & DIGIT) !== 0;
-  return SPACED | HYPHENATED | (besideDigit ? CLOSED : 0);
+  return SPACED | HYPHENATED | hyphen | (besideDigit ? CLOSED : 0);
 }
 
 /** Where a word of the form divides after a prefix, whether it is written closed or not. */

@@ -1,5 +1,5 @@
 import { DIGIT, folded, HANGUL, HYPHEN, kindAt, LOWER, plain, SPACE, UPPER, WORD } from './characters';
-import { CLOSED, type FormPattern, SPACED } from './form-pattern';
+import { CLOSED, type FormPattern, SPACED, SUSPENDED } from './form-pattern';
 import { isLineBreak } from './normalise';
 
 /** Shorter ones are too often something else: Bsl-3, r0. */
@@ -22,9 +22,9 @@ export function looseLetters(pattern: FormPattern): Uint8Array {
     if (!hasKind(letters, start, end, UPPER)) loose[start] = 1;
   }
   for (let start = 0; start < letters.length; start++) {
-    if (!opensWord(start, (gap) => gap === SPACED)) continue;
+    if (!opensWord(start, (gap) => (gap & (SPACED | SUSPENDED)) !== 0)) continue;
     let end = start + 1;
-    while (end < letters.length && written[end] !== SPACED) end++;
+    while (end < letters.length && ((written[end] ?? 0) & (SPACED | SUSPENDED)) === 0) end++;
     if (hasKind(letters, start, end, DIGIT) && lettersIn(letters, start, end) >= LETTERS_OF_A_NUMBERED_NAME) {
       loose.fill(1, start, end);
     }

@@ -1,6 +1,6 @@
 import type { MatchIndex } from './build-index';
 import { HYPHEN, SPACE } from './characters';
-import { HYPHENATED, SPACED } from './form-pattern';
+import { HYPHENATED, SPACED, SUSPENDED } from './form-pattern';
 import { ROOT } from './trie';
 
 /** What one walk through the trie met; made once for a text and used again for every walk in it. */
@@ -49,13 +49,15 @@ export function walk(text: string, from: number, index: MatchIndex, trail: Trail
       }
       continue;
     }
-    const gap = gapOf(kinds[unit] ?? 0);
-    // Only where a form has a gap, which is never before its first letter; never two separators in one gap.
-    if ((gap & (gaps[node] ?? 0)) === 0 || trail.gaps[letters] !== 0) return;
+    const gap = gapAfter(trail.gaps[letters] ?? 0, kinds[unit] ?? 0);
+    // Only where a form has a gap, which is never before its first letter.
+    if ((gap & (gaps[node] ?? 0)) === 0) return;
     trail.gaps[letters] = gap;
   }
 }
 
-function gapOf(kind: number): number {
-  return (kind & SPACE) !== 0 ? SPACED : (kind & HYPHEN) !== 0 ? HYPHENATED : 0;
+/** A gap with one more separator in it; two are none but for a hyphen that waits, and its space. */
+function gapAfter(gap: number, kind: number): number {
+  if ((kind & SPACE) !== 0) return gap === 0 ? SPACED : gap === HYPHENATED ? SUSPENDED : 0;
+  return (kind & HYPHEN) !== 0 && gap === 0 ? HYPHENATED : 0;
 }

@@ -135,7 +135,7 @@ describe('a page carries the entries that it uses and no others', () => {
       definition: 'Microbes change, and an antibiotic stops working; no placebo can help.',
       links: [
         { start: 24, end: 34, terms: [antibiotic] },
-        { start: 54, end: 61, terms: [placebo] },
+        { start: 53, end: 60, terms: [placebo] },
       ],
       source: 'WHO, fact sheet',
     });

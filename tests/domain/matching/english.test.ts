@@ -195,6 +195,17 @@ describe('hyphens and spaces', () => {
       ['coldchain [cold-chain]', 'no prefix: not closed'],
     ],
   );
+  testRows(
+    'M8',
+    'en',
+    ['low- and middle-income country', 'cold chain'],
+    [
+      ['[low- and middle-income countries]', 'a hyphen that waits for the rest of its compound'],
+      ['[low and middle income country] [low-and-middle-income country]', 'without it'],
+      ['low - and middle-income countries', 'a dash between words is no hyphen'],
+      ['cold- chain', 'only where the form has it'],
+    ],
+  );
 });
 
 describe('exceptions', () => {
