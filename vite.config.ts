@@ -25,7 +25,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'tests/*.test.ts',
-            'tests/{domain,content,bench}/**/*.test.ts',
+            'tests/{domain,content}/**/*.test.ts',
             'tests/app/{build,site}/**/*.test.ts',
           ],
         },
@@ -39,6 +39,7 @@ export default defineConfig({
           setupFiles: ['tests/setup-components.ts'],
         },
       },
+      { test: { name: 'bench', environment: 'node', include: ['tests/bench/*.ts'] } },
     ],
   },
 });

@@ -150,18 +150,19 @@ describe('a page comes to life as it was written in a browser that is set up dif
   describe('in another time zone', () => {
     const own = process.env['TZ'];
 
-    afterEach(() => {
+    const restoreZone = () => {
       if (own === undefined) delete process.env['TZ'];
       else process.env['TZ'] = own;
-    });
+    };
+
+    afterEach(restoreZone);
 
     test.each([
       ['Pacific/Kiritimati', -14 * 60],
       ['Pacific/Honolulu', 10 * 60],
     ])('%s', { timeout: 60_000 }, async (zone, offset) => {
       for (const page of samples) {
-        if (own === undefined) delete process.env['TZ'];
-        else process.env['TZ'] = own;
+        restoreZone();
         const root = await load(page);
         const before = root.innerHTML;
         process.env['TZ'] = zone;

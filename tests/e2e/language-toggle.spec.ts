@@ -126,8 +126,7 @@ test('Back from another page returns to the language and paragraph that were lef
   await pressToggle(page, 'ko', isMobile);
   await expectLanguage(page, 'ko');
   const before = await blockBeingRead(page);
-  await page.getByRole('banner').getByRole('link', { name: words.ko.header.about }).click();
-  await expect(page).toHaveURL(/\/ko\/about\/$/);
+  await openPage(page, kindsOfPage.about('ko'));
   await page.goBack();
   await expectLanguage(page, 'ko');
   await expect.poll(async () => (await blockBeingRead(page)).block).toBe(before.block);

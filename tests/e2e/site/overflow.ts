@@ -6,7 +6,8 @@ export const widthBeyondWindow = (page: Page): Promise<number> =>
 
 /**
  * The texts in a part of the page that are cut off: beyond the window, outside their button, or outside
- * a box that hides what overflows it. Texts for screen readers alone are meant to be cut off.
+ * a box that hides what overflows it. Texts for screen readers alone are meant to be cut off, and openings that end
+ * in an ellipsis, whose whole text is a link away.
  */
 export const cutOffTexts = (page: Page, part: string): Promise<string[]> =>
   page.locator(part).evaluateAll((roots) => {
@@ -27,6 +28,7 @@ export const cutOffTexts = (page: Page, part: string): Promise<string[]> =>
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const element = node.parentElement;
         if (!element || !node.textContent?.trim() || element.closest('.visually-hidden')) continue;
+        if (getComputedStyle(element).getPropertyValue('-webkit-line-clamp') !== 'none') continue;
         const range = document.createRange();
         range.selectNodeContents(node);
         for (const box of range.getClientRects()) {
