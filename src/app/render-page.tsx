@@ -44,6 +44,8 @@ export async function renderPage(page: PageToRender): Promise<RenderedPage> {
       <App ssrPath={path} page={{ view, describe }} i18n={i18n} loadLanguage={async () => i18n} />
     </StrictMode>,
     {
+      // A boundary of any size stays in its place: a page has to be whole before, and without, any script.
+      progressiveChunkSize: Number.MAX_SAFE_INTEGER,
       onError(error) {
         throw error;
       },

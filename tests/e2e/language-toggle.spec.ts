@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type Language, languages, otherLanguage } from '../../src/domain/language';
 import { expect, openPage, test } from './fixtures';
-import { library, words } from './site/content';
+import { library } from './site/content';
 import { pressToggle, toggle, turnToToggle } from './site/language-toggle';
 import { comesToLife, openLivePage } from './site/live-page';
 import { amr, amrSymposium, kindsOfPage, pagesOfEveryKind, releaseIn } from './site/pages';

@@ -29,8 +29,8 @@ export function Sightings({ sightings }: SightingsProps) {
       <div className="sightings-columns">
         {columns.map((each) => (
           <ul key={each} className="sightings-list" lang={each === language ? undefined : each}>
-            {sightings[each].map((sighting) => (
-              <li key={`${sighting.slug}-${sighting.block}-${sighting.before}`}>
+            {sightings[each].map((sighting, i) => (
+              <li key={i}>
                 <blockquote>
                   {sighting.before}
                   <mark>{sighting.form}</mark>

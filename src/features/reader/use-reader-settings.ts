@@ -27,9 +27,12 @@ export function useReaderSettings(): [ReaderSettings, (change: Partial<ReaderSet
   useLayoutEffect(() => {
     const remembered = readReaderSettings();
     const asked = new URLSearchParams(window.location.search).get(parameter);
-    const view = isReleaseView(asked) ? asked : remembered.view;
-    setSettings({ ...remembered, view });
-    showViewInAddress(view);
+    if (isReleaseView(asked)) {
+      setSettings({ ...remembered, view: asked });
+    } else {
+      setSettings(remembered);
+      showViewInAddress(remembered.view);
+    }
   }, []);
 
   const change = (changed: Partial<ReaderSettings>) => {

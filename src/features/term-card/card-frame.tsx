@@ -18,6 +18,7 @@ export function CardFrame({ ref, id, isAmbiguous, onClose, onBack, children }: C
     <div
       ref={ref}
       popover="manual"
+      tabIndex={-1}
       role="dialog"
       aria-label={t('card.label')}
       className="term-card"

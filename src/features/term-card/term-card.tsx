@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { TermId } from '../../domain/glossary';
-import type { EntryText } from '../../i18n/entry-text';
 import { useEntries } from '../../i18n/use-entries';
 import { useLanguage } from '../../i18n/use-language';
 import { termsOfLink } from '../../ui/term-link';
@@ -105,9 +104,15 @@ export function TermCard({ onTermChange }: TermCardProps) {
   });
   const [first] = entries;
 
-  const follow = (terms: readonly TermId[]) =>
-    setOpen((current) => current && { ...current, trail: [...current.trail, terms] });
-  const goBack = () => setOpen((current) => current && { ...current, trail: current.trail.slice(0, -1) });
+  const showTrail = (trail: OpenCard['trail']) => {
+    setOpen((current) => current && { ...current, trail });
+    // What was pressed goes with the old entry; the focus must not go with it.
+    if (!card.current) return;
+    card.current.focus({ preventScroll: true });
+    card.current.scrollTop = 0;
+  };
+  const follow = (terms: readonly TermId[]) => showTrail([...(open?.trail ?? []), terms]);
+  const goBack = () => showTrail(open?.trail.slice(0, -1) ?? []);
   const isOnPage = (id: TermId): boolean => entryOf(id, language) !== undefined;
 
   return (
@@ -115,7 +120,6 @@ export function TermCard({ onTermChange }: TermCardProps) {
       <div ref={anchor} className="term-card-anchor" aria-hidden="true" />
       {open && first && (
         <CardFrame
-          key={open.trail.length}
           ref={card}
           id={first.id}
           onClose={dismiss}
@@ -124,7 +128,7 @@ export function TermCard({ onTermChange }: TermCardProps) {
         >
           {entries.map(({ id, texts }, position) => (
             <CardEntry
-              key={id}
+              key={`${id} ${language}`}
               id={id}
               texts={texts}
               {...(position === 0 && { definitionId })}
@@ -139,8 +143,6 @@ export function TermCard({ onTermChange }: TermCardProps) {
 }
 
 const definitionId = 'term-card-definition';
-
-export type CardTexts = { readonly en: EntryText; readonly ko: EntryText };
 
 /** On a narrow screen the card is a sheet at the foot of the screen, which the style sheet decides. */
 function keepAboveSheetIfSheet(link: HTMLElement, card: HTMLElement): void {

@@ -220,10 +220,20 @@ describe('side by side', () => {
     expect(lit()).toEqual(['en biosimilar', 'ko 바이오시밀러', 'en biosimilar', 'ko 바이오시밀러']);
   });
 
-  test('pointing at a concept lights the forms that it shares with another', async () => {
-    await showPage(`${english}?view=parallel`);
-    await userEvent.setup().hover(text().getAllByRole('link', { name: 'AI' })[0] ?? document.body);
-    expect(lit()).toEqual(['en AI', 'ko AI']);
+  test('pointing at either of two concepts lights the form that they share', async () => {
+    const library = libraryWith(
+      release(
+        symposium,
+        { title: 'One', blocks: [paragraph('AI, avian influenza, artificial intelligence')] },
+        { title: '하나', blocks: [paragraph('AI, 조류인플루엔자, 인공지능')] },
+      ),
+    );
+    await showPage(`${english}?view=parallel`, { library });
+    const user = userEvent.setup();
+    await user.hover(text().getByText('avian influenza'));
+    expect(lit()).toEqual(['en AI', 'en avian influenza', 'ko AI', 'ko 조류인플루엔자']);
+    await user.hover(text().getByText('artificial intelligence'));
+    expect(lit()).toEqual(['en AI', 'en artificial intelligence', 'ko AI', 'ko 인공지능']);
   });
 
   test('focusing a mention lights the same concept on both sides, until focus goes on', async () => {
