@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { words } from './site/content';
 import { openLivePage } from './site/live-page';
 import { amr, releaseIn } from './site/pages';
 import { mentionsOf, termCard } from './site/terms';
@@ -57,6 +58,17 @@ test('the pointer may enter the card and stay, and the card goes when the pointe
   await page.getByRole('heading', { level: 1 }).hover();
   await page.clock.runFor(1000);
   await expect(termCard(page)).toHaveCount(0);
+});
+
+test('a card in use stays though it shrinks away from under the pointer', async ({ page }) => {
+  await openWithStoppedClock(page);
+  await mentionsOf(page, 'who').first().hover();
+  await page.clock.runFor(300);
+  // The Korean definition takes fewer lines, and what was pressed moves up.
+  await termCard(page).getByRole('button', { name: words.en.card.inKorean }).click();
+  await expect(termCard(page).getByRole('button', { name: words.en.card.inEnglish })).toBeVisible();
+  await page.clock.runFor(3000);
+  await expect(termCard(page, 'who')).toBeVisible();
 });
 
 test('going from one term to another changes the card', async ({ page }) => {

@@ -17,7 +17,7 @@ export function ReleaseTerms({ id, terms }: ReleaseTermsProps) {
   const other = otherLanguage[language];
   const entryOf = useEntries();
   return (
-    <section id={id} className="release-terms" aria-labelledby={`${id}-title`} data-place="">
+    <section id={id} className="release-terms" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('reader.terms.title')}</h2>
       <p className="release-terms-count">{t('reader.terms.count', { count: terms.length })}</p>
       <ol className="release-terms-list">

@@ -18,7 +18,6 @@ export function CardFrame({ ref, id, isAmbiguous, onClose, onBack, children }: C
     <div
       ref={ref}
       popover="manual"
-      tabIndex={-1}
       role="dialog"
       aria-label={t('card.label')}
       className="term-card"

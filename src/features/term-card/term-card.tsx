@@ -36,6 +36,7 @@ export function TermCard({ onTermChange }: TermCardProps) {
   const [open, setOpen] = useState<OpenCard | null>(null);
   const card = useRef<HTMLDivElement>(null);
   const anchor = useRef<HTMLDivElement>(null);
+  const focusGoesOn = useRef(false);
 
   const openFor = useCallback((link: HTMLElement, by: OpenedBy, pointer?: Point) => {
     setOpen({ link, by, pointer, trail: [termsOfLink(link)] });
@@ -80,6 +81,9 @@ export function TermCard({ onTermChange }: TermCardProps) {
     place();
     if (!cardElement.matches(':popover-open')) cardElement.showPopover({ source: link });
     link.setAttribute('aria-describedby', definitionId);
+    // What was pressed went with the entry before; the focus must not go with it.
+    if (focusGoesOn.current) cardElement.querySelector('button')?.focus({ preventScroll: true });
+    focusGoesOn.current = false;
     keepAboveSheetIfSheet(link, cardElement);
     window.addEventListener('resize', place);
     let stop: (() => void) | undefined;
@@ -106,10 +110,7 @@ export function TermCard({ onTermChange }: TermCardProps) {
 
   const showTrail = (trail: OpenCard['trail']) => {
     setOpen((current) => current && { ...current, trail });
-    // What was pressed goes with the old entry; the focus must not go with it.
-    if (!card.current) return;
-    card.current.focus({ preventScroll: true });
-    card.current.scrollTop = 0;
+    focusGoesOn.current = true;
   };
   const follow = (terms: readonly TermId[]) => showTrail([...(open?.trail ?? []), terms]);
   const goBack = () => showTrail(open?.trail.slice(0, -1) ?? []);
