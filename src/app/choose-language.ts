@@ -3,7 +3,7 @@ import { readChosenLanguage } from '../storage/chosen-language';
 
 /**
  * The start page: whoever has read here before goes on in the same language; whoever has not is asked
- * once, with the browser's first language in front. The choice is remembered when a page is read.
+ * once. The choice is remembered when a page is read.
  */
 const chosen = readChosenLanguage();
 if (chosen) window.location.replace(homeAddress(chosen));

@@ -32,6 +32,8 @@ export function useShownLanguage({ ssrPath, page, first, loadLanguage }: ShownLa
 
   useEffect(() => {
     if (wanted === undefined || wanted === shown.language) return;
+    // The texts differ in length: a remembered scroll position would miss the paragraph.
+    window.history.scrollRestoration = 'manual';
     let outdated = false;
     loadLanguage(wanted).then(
       (next) => {
@@ -52,6 +54,8 @@ export function useShownLanguage({ ssrPath, page, first, loadLanguage }: ShownLa
     writeChosenLanguage(language);
     if (shown !== first || document.documentElement.lang !== language) showHead(page, language, shown.t);
     if (place.current) restoreReadingPlace(place.current);
+    // Whoever comes back from another page finds this one where it was left.
+    window.history.scrollRestoration = 'auto';
     place.current = undefined;
   }, [shown, first, page]);
 
@@ -69,7 +73,6 @@ export function useShownLanguage({ ssrPath, page, first, loadLanguage }: ShownLa
         return;
       }
       place.current = findReadingPlace();
-      // The texts differ in length: a remembered scroll position would miss the paragraph.
       window.history.scrollRestoration = 'manual';
       navigate(address);
     },

@@ -22,7 +22,7 @@ const overlaps = (mark: Mark, match: TermMatch) => mark.start < match.end && mat
 
 const covers = (mark: Mark, match: TermMatch) => mark.start <= match.start && match.end <= mark.end;
 
-/** Whether a match can be one element: it may lie inside a mark or around it, but not across its edge. */
+/** Whether a match can be one element: it may lie inside a mark, but not around it or across its edge. */
 function fits(match: TermMatch, marks: readonly Mark[]): boolean {
   return marks.every((mark) => !overlaps(mark, match) || (covers(mark, match) && !closedToTerms(mark)));
 }

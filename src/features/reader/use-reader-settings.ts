@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import {
   defaultReaderSettings,
   isReleaseView,
@@ -6,6 +6,7 @@ import {
   readReaderSettings,
   writeReaderSettings,
 } from '../../storage/reader-settings';
+import { addressPlace } from '../../ui/address-place';
 
 /** The name of the view in the address, so that what one reader sees can be sent to another. */
 const parameter = 'view';
@@ -23,6 +24,7 @@ function showViewInAddress(view: ReaderSettings['view']): void {
  */
 export function useReaderSettings(): [ReaderSettings, (change: Partial<ReaderSettings>) => void] {
   const [settings, setSettings] = useState(defaultReaderSettings);
+  const hasJumped = useRef(false);
 
   useLayoutEffect(() => {
     const remembered = readReaderSettings();
@@ -35,8 +37,17 @@ export function useReaderSettings(): [ReaderSettings, (change: Partial<ReaderSet
     }
   }, []);
 
+  // Two languages are longer than one: the browser's jump to the paragraph of the address was too short.
+  useLayoutEffect(() => {
+    const { fragment } = addressPlace(window.location);
+    if (settings.view !== 'parallel' || hasJumped.current || fragment === undefined) return;
+    hasJumped.current = true;
+    document.getElementById(fragment)?.scrollIntoView();
+  }, [settings.view]);
+
   const change = (changed: Partial<ReaderSettings>) => {
     const next = { ...settings, ...changed };
+    hasJumped.current = true;
     setSettings(next);
     writeReaderSettings(next);
     if (changed.view) showViewInAddress(changed.view);

@@ -17,6 +17,8 @@ import { CardFrame } from './card-frame';
 import { type OpenedBy, useCardTriggers } from './use-card-triggers';
 
 type OpenCard = {
+  /** Counts the cards opened: each begins anew, with its own place beside its own term. */
+  readonly opening: number;
   readonly link: HTMLElement;
   readonly by: OpenedBy;
   readonly pointer: Point | undefined;
@@ -39,7 +41,13 @@ export function TermCard({ onTermChange }: TermCardProps) {
   const focusGoesOn = useRef(false);
 
   const openFor = useCallback((link: HTMLElement, by: OpenedBy, pointer?: Point) => {
-    setOpen({ link, by, pointer, trail: [termsOfLink(link)] });
+    setOpen((before) => ({
+      opening: (before?.opening ?? 0) + 1,
+      link,
+      by,
+      pointer,
+      trail: [termsOfLink(link)],
+    }));
   }, []);
 
   const dismiss = useCallback(() => {
@@ -54,6 +62,7 @@ export function TermCard({ onTermChange }: TermCardProps) {
     openLink: open?.link ?? null,
     openedBy: open?.by ?? null,
     onOpen: openFor,
+    onHold: () => setOpen((current) => current && { ...current, by: 'tap' }),
     onLeave: () => {
       setOpen(null);
       forgetTermInAddress();
@@ -121,6 +130,7 @@ export function TermCard({ onTermChange }: TermCardProps) {
       <div ref={anchor} className="term-card-anchor" aria-hidden="true" />
       {open && first && (
         <CardFrame
+          key={open.opening}
           ref={card}
           id={first.id}
           onClose={dismiss}

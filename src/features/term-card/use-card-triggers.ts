@@ -15,6 +15,8 @@ type CardTriggers = {
   readonly openLink: HTMLElement | null;
   readonly openedBy: OpenedBy | null;
   readonly onOpen: (link: HTMLElement, by: OpenedBy, pointer?: Point) => void;
+  /** The reader took hold of the card: from now on it stays until it is sent away. */
+  readonly onHold: () => void;
   /** The reader turned to something else. */
   readonly onLeave: () => void;
   /** The reader sent the card away. */
@@ -33,6 +35,7 @@ export function useCardTriggers({
   openLink,
   openedBy,
   onOpen,
+  onHold,
   onLeave,
   onDismiss,
 }: CardTriggers): void {
@@ -43,6 +46,7 @@ export function useCardTriggers({
   const isOpenBy = useEffectEvent((by: OpenedBy) => openedBy === by);
   const isOpen = useEffectEvent(() => openedBy !== null);
   const open = useEffectEvent(onOpen);
+  const hold = useEffectEvent(onHold);
   const leave = useEffectEvent(onLeave);
   const dismiss = useEffectEvent(onDismiss);
 
@@ -70,6 +74,7 @@ export function useCardTriggers({
     };
     const onPointerDown = (event: PointerEvent) => {
       touched = event.pointerType === 'touch';
+      if (isInCard(event.target)) hold();
       if (isOpen() && !isInCard(event.target) && !termLink(event.target)) {
         clearTimeout(timer);
         leave();
