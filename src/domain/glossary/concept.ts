@@ -7,7 +7,7 @@ declare const termId: unique symbol;
 export type TermId = string & { readonly [termId]: true };
 
 /** How a Latin form is compared: letter for letter, or without regard to case. */
-export type CaseRule = 'exact' | 'any';
+type CaseRule = 'exact' | 'any';
 
 /** What one language says of a concept. */
 export type Entry = {

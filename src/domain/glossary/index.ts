@@ -1,2 +1,2 @@
-export type { CaseRule, Concept, Entry, TermId } from './concept';
+export type { Concept, Entry, TermId } from './concept';
 export { type Topic, topics } from './topics';

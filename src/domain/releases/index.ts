@@ -1,3 +1,3 @@
 export { type MarkedBlock, markBlocks, runsOfBlock, termsInOrder } from './marked-release';
 export { markText, type Run } from './marked-text';
-export type { Block, Mark, Release, ReleaseSlug, ReleaseVersion, RichText, Span } from './release';
+export type { Block, Mark, Release, ReleaseSlug, ReleaseVersion, RichText } from './release';

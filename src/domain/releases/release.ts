@@ -6,7 +6,7 @@ declare const releaseSlug: unique symbol;
 export type ReleaseSlug = string & { readonly [releaseSlug]: true };
 
 /** A span of a text in UTF-16 code units, end excluded. */
-export type Span = { readonly start: number; readonly end: number };
+type Span = { readonly start: number; readonly end: number };
 
 /** Inline mark-up over a span of a text. Links and code hold no terms. */
 export type Mark = Span &
