@@ -73,6 +73,7 @@ beforeEach(() => {
   vi.stubGlobal('CSS', { supports: () => true, escape: escapeName });
   vi.stubGlobal('scrollBy', vi.fn());
   vi.stubGlobal('scrollTo', vi.fn());
+  Element.prototype.scrollIntoView = vi.fn();
   // Testing Library asks the global `jest` to let time pass while the clock is a test's.
   vi.stubGlobal('jest', { advanceTimersByTime: (time: number) => vi.advanceTimersByTime(time) });
 });

@@ -36,7 +36,7 @@ export function restoreReadingPlace({ fragment, offset }: ReadingPlace): void {
   }
   const align = () => {
     const moved = element.getBoundingClientRect().top - offset;
-    if (!signal.aborted && moved !== 0) window.scrollBy({ top: moved, behavior: 'instant' });
+    if (!signal.aborted) window.scrollBy({ top: moved, behavior: 'instant' });
   };
   root.style.setProperty('overflow-anchor', 'none');
   align();
