@@ -58,7 +58,7 @@ export function Shell({ path, onPrepare, onSwitch, children }: ShellProps) {
       <footer className="site-footer">
         <p>{t('footer.line')}</p>
         <p className="site-footer-name">
-          <span lang="ko">나란히</span> <span lang="en">Naranhi</span> · {t('site.tagline')}
+          {t('site.name')} · {t('site.tagline')}
         </p>
       </footer>
       <TermCard onTermChange={rememberTerm} />

@@ -1,6 +1,7 @@
 import type { TermId, Topic } from '../domain/glossary';
 import type { Bilingual } from '../domain/language';
 import type { MarkedBlock, ReleaseSlug } from '../domain/releases';
+import type { Sighting } from '../features/entry/sightings';
 import type { EntryText } from '../i18n/entry-text';
 
 /** A release as a list shows it. */
@@ -48,17 +49,6 @@ export type GlossaryData = {
   /** The rows of each topic, in the order of each language's alphabet. */
   readonly topics: readonly { readonly topic: Topic; readonly rows: Bilingual<readonly GlossaryRow[]> }[];
   readonly termCount: number;
-};
-
-/** A sentence of a release, cut where the entry's form stands. */
-export type Sighting = {
-  readonly slug: ReleaseSlug;
-  readonly block: number;
-  readonly title: string;
-  readonly date: string;
-  readonly before: string;
-  readonly form: string;
-  readonly after: string;
 };
 
 /** What the entry page tells of a concept beyond what the card shows. */

@@ -1,7 +1,7 @@
 import type { TermId } from '../../domain/glossary';
 import type { Language } from '../../domain/language';
 import { type Run, runsOfBlock } from '../../domain/releases';
-import type { Sighting } from '../../pages/page-data';
+import type { Sighting } from '../../features/entry/sightings';
 import type { MarkedRelease } from './marked-releases';
 
 /** An entry shows the newest sentences: enough to see how a term is used, few enough to read. */

@@ -4,7 +4,8 @@ import { type Bilingual, type Language, otherLanguage } from '../../domain/langu
 import type { ReleaseSlug } from '../../domain/releases';
 import { useLanguage } from '../../i18n/use-language';
 
-type Sighting = {
+/** A sentence of a release, cut where the entry's form stands. */
+export type Sighting = {
   readonly slug: ReleaseSlug;
   readonly block: number;
   readonly title: string;
