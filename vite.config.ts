@@ -14,7 +14,7 @@ export default defineConfig({
   root,
   plugins: [react(), naranhiSite({ root, origin: siteOrigin(process.env['SITE_URL'], homepage) })],
   json: { stringify: true },
-  build: { target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false },
+  build: { target: 'es2022', modulePreload: false, reportCompressedSize: false },
   preview: { port: 4173, strictPort: true, headers: siteHeaders },
   server: { port: 5173, strictPort: true },
   test: {
