@@ -42,7 +42,7 @@ const concepts: readonly Concept[] = [
     {
       term: 'antimicrobial resistance',
       abbreviation: 'AMR',
-      variants: ['resistance to antimicrobials'],
+      variants: [{ form: 'resistance to antimicrobials', status: 'admitted' }],
       definition: 'Microbes change, and an antibiotic stops working; no placebo can help.',
       note: 'WHO prefers it to antibiotic resistance.',
       source: 'WHO, fact sheet',
@@ -50,7 +50,7 @@ const concepts: readonly Concept[] = [
     {
       term: '항생제 내성',
       abbreviation: 'AMR',
-      variants: ['항균제 내성'],
+      variants: [{ form: '항균제 내성', status: 'discouraged' }],
       definition: '미생물이 변하여 약이 듣지 않게 되는 현상이다.',
       source: '질병관리청, 국가건강정보포털',
     },

@@ -1,4 +1,4 @@
-import type { TermId } from '../domain/glossary';
+import type { Entry, TermId, Variant } from '../domain/glossary';
 
 /** A mention of other concepts inside a definition, in UTF-16 offsets. */
 export type DefinitionLink = {
@@ -11,7 +11,10 @@ export type DefinitionLink = {
 export type EntryText = {
   readonly term: string;
   readonly abbreviation?: string;
+  /** Absent where there are none. */
+  readonly variants?: readonly Variant[];
   readonly definition: string;
   readonly links: readonly DefinitionLink[];
   readonly source: string;
+  readonly wording?: NonNullable<Entry['wording']>;
 };

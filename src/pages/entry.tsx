@@ -3,6 +3,7 @@ import { type Language, otherLanguage } from '../domain/language';
 import { EntryColumn } from '../features/entry/entry-column';
 import { RelatedTerms } from '../features/entry/related-terms';
 import { Sightings } from '../features/entry/sightings';
+import type { EntryText } from '../i18n/entry-text';
 import { useEntries } from '../i18n/use-entries';
 import { useLanguage } from '../i18n/use-language';
 import { useTopicNames } from '../i18n/use-topic-names';
@@ -37,6 +38,9 @@ export function EntryPage({ data }: { readonly data: EntryData }) {
   );
 }
 
+const recommended = ({ variants = [] }: EntryText) =>
+  variants.filter(({ status }) => status !== 'discouraged');
+
 export const describeEntry: DescribePage<EntryData> = (data, language, t, siteAddress) => {
   const other = otherLanguage[language];
   const own = data.entries[language][data.id];
@@ -51,7 +55,11 @@ export const describeEntry: DescribePage<EntryData> = (data, language, t, siteAd
       '@type': 'DefinedTerm',
       '@id': siteAddress(entryAddress(language, data.id)),
       name: own.term,
-      alternateName: [own.abbreviation, ...data.details[language].variants, counterpart.term].filter(Boolean),
+      alternateName: [
+        ...(own.abbreviation === undefined ? [] : [own.abbreviation]),
+        ...recommended(own).map(({ form }) => form),
+        counterpart.term,
+      ],
       description: own.definition,
       inLanguage: language,
       termCode: data.id,

@@ -52,7 +52,7 @@ export type GlossaryData = {
 };
 
 /** What the entry page tells of a concept beyond what the card shows. */
-export type EntryDetails = { readonly variants: readonly string[]; readonly note?: string };
+export type EntryDetails = { readonly note?: string };
 
 export type EntryData = {
   readonly page: 'entry';

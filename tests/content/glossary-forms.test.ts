@@ -18,7 +18,7 @@ describe.each(languages)('every written form of the %s glossary', (language) => 
 
   it('is found where it stands, whole, and means its concept', () => {
     const missed = lexemes.flatMap(({ id, entry }) =>
-      [entry.term, entry.abbreviation, ...entry.variants]
+      [entry.term, entry.abbreviation, ...entry.variants.map((variant) => variant.form)]
         .filter((form) => form !== undefined)
         .flatMap((form) => sentences[language].map((sentence) => ({ form, text: sentence(form) })))
         .filter(({ form, text }) => {

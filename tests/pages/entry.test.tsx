@@ -34,7 +34,9 @@ describe('an entry', () => {
     await showPage(`/en/glossary/${amr}/`);
     const own = column('antimicrobial resistance');
     expect(own.getByText('AMR')).toBeVisible();
-    expect(own.getByText('resistance to antimicrobials')).toBeVisible();
+    expect(own.getByText('resistance to antimicrobials').closest('[data-status]')).toHaveTextContent(
+      chrome.en.status.admitted,
+    );
     expect(own.getByText('WHO prefers it to antibiotic resistance.')).toBeVisible();
     expect(own.getByText('WHO, fact sheet')).toBeVisible();
     expect(own.getByRole('link', { name: 'antibiotic' })).toHaveAttribute(
@@ -49,7 +51,7 @@ describe('an entry', () => {
     expect(other.getByText('미생물이 변하여 약이 듣지 않게 되는 현상이다.')).toHaveAttribute('lang', 'ko');
     expect(other.getByText('항균제 내성').closest('[lang]')).toHaveAttribute('lang', 'ko');
     expect(other.getByText('질병관리청, 국가건강정보포털').closest('[lang]')).toHaveAttribute('lang', 'ko');
-    expect(other.getByText(words.variants).closest('[lang]')).toBe(document.documentElement);
+    expect(other.getByText(chrome.en.status.discouraged).closest('[lang]')).toBe(document.documentElement);
     expect(other.queryByText(words.note)).toBeNull();
   });
 

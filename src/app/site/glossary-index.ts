@@ -21,13 +21,15 @@ function definitionLinks(concept: Concept, language: Language, index: MatchIndex
 }
 
 function entryText(concept: Concept, language: Language, index: MatchIndex): EntryText {
-  const { term, abbreviation, definition, source } = concept.entries[language];
+  const { term, abbreviation, variants, definition, source, wording } = concept.entries[language];
   return {
     term,
     ...(abbreviation !== undefined && { abbreviation }),
+    ...(variants.length > 0 && { variants }),
     definition,
     links: definitionLinks(concept, language, index),
     source,
+    ...(wording !== undefined && { wording }),
   };
 }
 

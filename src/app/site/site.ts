@@ -129,8 +129,8 @@ function glossaryPage(concepts: readonly Concept[]): SitePage {
 }
 
 const detailsOf = (concept: Concept, language: Language): EntryDetails => {
-  const { variants, note } = concept.entries[language];
-  return { variants, ...(note !== undefined && { note }) };
+  const { note } = concept.entries[language];
+  return note === undefined ? {} : { note };
 };
 
 /** The entries an entry page uses: its own, those it is related to, and those its definitions speak of. */

@@ -34,7 +34,7 @@ export function checkForms(placed: readonly PlacedEntry[], language: Language, r
 
 /** Where the entry states the form; the last place, since the first is the one that may stay. */
 function pathOf(form: string, { abbreviation, variants }: Entry): Path {
-  const variant = variants.lastIndexOf(form);
+  const variant = variants.findLastIndex((each) => each.form === form);
   if (variant >= 0) return ['variants', variant];
   return [form === abbreviation ? 'abbreviation' : 'term'];
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Entry, TermId, Topic } from '../../domain/glossary';
+import { type Entry, statuses, type TermId, type Topic, type Variant } from '../../domain/glossary';
 import { inEachLanguage, type Language } from '../../domain/language';
 import type { Report } from '../content-error';
 import { type JsonDocument, parseJson } from '../parsing/json-document';
@@ -27,6 +27,15 @@ const termId = v.pipe(
 
 const texts = v.array(plainText);
 
+const admitted = v.pipe(
+  plainText,
+  v.transform((form): Variant => ({ form, status: 'admitted' })),
+);
+const withStatus = v.object({ form: plainText, status: v.picklist(statuses) });
+
+/** A form alone is admitted; another status is said beside it. */
+const variant = v.lazy((value) => (typeof value === 'string' ? admitted : withStatus));
+
 function notEmpty<Item>(): v.RawCheckAction<Item[]> {
   return holding((list) => list.length > 0, 'at least one member', 'Leave the key out.');
 }
@@ -36,7 +45,7 @@ function entrySchema(language: Language) {
   return v.object({
     term: plainText,
     abbreviation: v.exactOptional(plainText),
-    variants: v.optional(texts, []),
+    variants: v.optional(v.array(variant), []),
     definition: v.pipe(
       plainText,
       holding(
@@ -47,6 +56,7 @@ function entrySchema(language: Language) {
     ),
     note: v.exactOptional(plainText),
     source: plainText,
+    wording: v.exactOptional(v.literal('own')),
     case: v.exactOptional(v.picklist(['exact', 'any'])),
     except: v.exactOptional(v.pipe(texts, notEmpty())),
     homographs: v.exactOptional(v.pipe(v.array(termId), notEmpty())),

@@ -36,6 +36,13 @@ function adviceOn(issue: v.BaseIssue<unknown>): { readonly expected: string; rea
 
 /** Reports every key that an object schema does not name (valibot's strict objects stop at the first). */
 function reportUnknownKeys(schema: v.GenericSchema, value: unknown, locate: Locate, report: Report): void {
+  const itemSchema = itemOf(schema);
+  if (itemSchema && Array.isArray(value)) {
+    for (const [index, item] of value.entries()) {
+      reportUnknownKeys(itemSchema(item), item, (...path) => locate(index, ...path), report);
+    }
+    return;
+  }
   const entries = entriesOf(schema);
   if (entries === undefined || typeof value !== 'object' || value === null) return;
   const names = Object.keys(entries);
@@ -48,6 +55,14 @@ function reportUnknownKeys(schema: v.GenericSchema, value: unknown, locate: Loca
       report({ ...locate(key), value: key, expected: `one of the keys ${names.join(', ')}`, remedy });
     }
   }
+}
+
+/** The schema of a list's members, each of which may have its own (valibot's `lazy`). */
+function itemOf(schema: v.GenericSchema): ((item: unknown) => v.GenericSchema) | undefined {
+  if ('wrapped' in schema) return itemOf(schema.wrapped as v.GenericSchema);
+  if (!('item' in schema)) return undefined;
+  const item = schema.item as v.GenericSchema;
+  return 'getter' in item ? (item.getter as (item: unknown) => v.GenericSchema) : () => item;
 }
 
 function entriesOf(schema: v.GenericSchema): Readonly<Record<string, v.GenericSchema>> | undefined {

@@ -1,10 +1,12 @@
-import type { Entry, TermId } from '../glossary';
+import type { Entry, TermId, Variant } from '../glossary';
 import type { RuleId } from './rules';
 
 /** What the matcher needs to know of a concept in one language. */
 export type Lexeme = {
   readonly id: TermId;
-  readonly entry: Pick<Entry, 'term' | 'abbreviation' | 'variants' | 'case' | 'except'>;
+  readonly entry: Pick<Entry, 'term' | 'abbreviation' | 'case' | 'except'> & {
+    readonly variants: readonly Pick<Variant, 'form'>[];
+  };
 };
 
 /** A place where one written form of one or more concepts stands: UTF-16 offsets, end excluded. */
@@ -19,5 +21,6 @@ export type TermMatch = {
 
 /** The forms of an entry as written: head word, abbreviation, variants. */
 export function writtenForms(entry: Lexeme['entry']): readonly string[] {
-  return [entry.term, ...(entry.abbreviation === undefined ? [] : [entry.abbreviation]), ...entry.variants];
+  const { term, abbreviation, variants } = entry;
+  return [term, ...(abbreviation === undefined ? [] : [abbreviation]), ...variants.map(({ form }) => form)];
 }

@@ -4,13 +4,14 @@ import type { Language } from '../../domain/language';
 import type { EntryText } from '../../i18n/entry-text';
 import { useLanguage } from '../../i18n/use-language';
 import { DefinitionText } from '../../ui/definition-text';
+import { VariantGroups } from '../../ui/variant-groups';
 
 type EntryColumnProps = {
   readonly id: TermId;
   readonly text: EntryText;
   /** The language of this column, which may be the page's or the other. */
   readonly language: Language;
-  readonly details: { readonly variants: readonly string[]; readonly note?: string };
+  readonly details: { readonly note?: string };
 };
 
 /** A concept in one language. Labels are in the page's language, what they label in the column's. */
@@ -36,18 +37,7 @@ export function EntryColumn({ id, text, language, details }: EntryColumnProps) {
         <DefinitionText entry={text} language={pageLanguage} />
       </p>
       <dl className="entry-details">
-        {details.variants.length > 0 && (
-          <div>
-            <dt>{t('entry.variants')}</dt>
-            <dd lang={lang}>
-              <ul className="entry-variants">
-                {details.variants.map((variant) => (
-                  <li key={variant}>{variant}</li>
-                ))}
-              </ul>
-            </dd>
-          </div>
-        )}
+        <VariantGroups variants={text.variants ?? []} lang={lang} />
         {details.note && (
           <div>
             <dt>{t('entry.note')}</dt>
@@ -59,6 +49,7 @@ export function EntryColumn({ id, text, language, details }: EntryColumnProps) {
           <dd lang={lang}>
             <cite>{text.source}</cite>
           </dd>
+          {text.wording && <dd className="own-wording">{t('status.ownWording')}</dd>}
         </div>
       </dl>
     </section>

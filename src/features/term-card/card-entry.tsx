@@ -7,6 +7,7 @@ import type { EntryText } from '../../i18n/entry-text';
 import { useLanguage } from '../../i18n/use-language';
 import { DefinitionText } from '../../ui/definition-text';
 import { termsOfLink } from '../../ui/term-link';
+import { VariantGroups } from '../../ui/variant-groups';
 
 type CardEntryProps = {
   readonly id: TermId;
@@ -58,8 +59,17 @@ export function CardEntry({ id, texts, definitionId, isOnPage, onFollow }: CardE
       >
         <DefinitionText entry={shown} language={language} />
       </p>
+      {shown.variants && (
+        <dl className="term-card-variants">
+          <VariantGroups
+            variants={shown.variants}
+            lang={definitionLanguage === language ? undefined : definitionLanguage}
+          />
+        </dl>
+      )}
       <p className="term-card-source">
         {t('card.source')}: <cite lang={definitionLanguage}>{shown.source}</cite>
+        {shown.wording && <span className="own-wording">{t('status.ownWording')}</span>}
       </p>
       <p className="term-card-actions">
         <a href={entryAddress(language, id)}>{t('card.openEntry')}</a>

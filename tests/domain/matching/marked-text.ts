@@ -4,13 +4,25 @@ import type { Language } from '../../../src/domain/language';
 import { buildIndex, findMatches, type Lexeme, type TermMatch } from '../../../src/domain/matching';
 
 /** An entry as tests write it: a form alone, or what matters of an entry. */
-export type Term = string | ({ readonly id?: string } & Partial<Lexeme['entry']> & { readonly term: string });
+export type Term =
+  | string
+  | (Omit<Partial<Lexeme['entry']>, 'variants'> & {
+      readonly id?: string;
+      readonly term: string;
+      readonly variants?: readonly string[];
+    });
 
 export function lexemesOf(terms: readonly Term[]): Lexeme[] {
   return terms.map((given) => {
-    const { id, ...entry } =
-      typeof given === 'string' ? { id: given, term: given } : { id: given.term, ...given };
-    return { id: (id ?? entry.term) as TermId, entry: { variants: [], ...entry } };
+    const {
+      id,
+      variants = [],
+      ...entry
+    } = typeof given === 'string' ? { id: given, term: given } : { id: given.term, ...given };
+    return {
+      id: (id ?? entry.term) as TermId,
+      entry: { ...entry, variants: variants.map((form) => ({ form })) },
+    };
   });
 }
 
