@@ -4,8 +4,10 @@ import { readFileSync } from 'node:fs';
 function filesOf(page) {
   const file = `dist/${page}/index.html`;
   const html = readFileSync(file, 'utf8');
-  const named = [...html.matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="\/(assets\/[^"]+)"/g)].map(
-    ([, name]) => `dist/${name}`,
+  const tags = html.match(/<(?:script|link)\b[^>]*>/g) ?? [];
+  // A script names those that follow it as a list.
+  const named = tags.flatMap((tag) =>
+    [...tag.matchAll(/[" ]\/(assets\/[^" ]+)/g)].map(([, name]) => `dist/${name}`),
   );
   return {
     html: file,

@@ -1,6 +1,6 @@
 import './styles/index.css';
 import type { i18n } from 'i18next';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { languageOfAddress } from '../domain/addresses';
 import type { Language } from '../domain/language';
@@ -35,7 +35,8 @@ async function start(data: PageData, root: HTMLElement, language: Language): Pro
       <App page={page} i18n={i18n} loadLanguage={loadLanguage} />
     </StrictMode>
   );
-  if (root.firstElementChild) hydrateRoot(root, app);
+  // As a transition it gives way to the reader between slices; else a long page would hold her up once, and long.
+  if (root.firstElementChild) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
 }
 

@@ -10,9 +10,12 @@ export type ClientBuild = {
   readonly styles: readonly string[];
   /** The faces that the text of a language is set in, to be asked for before the style sheet is read. */
   readonly fontsOf: (language: Language) => readonly string[];
+  /** The script that every page names, which loads the others once the page is painted. */
+  readonly firstScript: string;
   /** What a page needs before it comes to life: the app, the code of its kind, the words of its language. */
   readonly scriptsOf: (page: PageName, language: Language) => readonly string[];
-  readonly startScripts: readonly string[];
+  /** The script of the start page. */
+  readonly startScript: string;
 };
 
 /** index.html as the template of every page: the files that Vite put into it are named per page instead. */
@@ -75,6 +78,7 @@ export function describeClientBuild(output: BuildOutput): ClientBuild {
           withImports,
         ),
       ),
-    startScripts: addresses(withImports(entry('start'))),
+    firstScript: `/${entry('load-after-paint').fileName}`,
+    startScript: `/${entry('start').fileName}`,
   };
 }

@@ -3,7 +3,10 @@ import { contentSecurityPolicy } from './headers';
 
 /** The files of the client build that a page loads, as addresses. */
 export type PageAssets = {
-  readonly scripts: readonly string[];
+  /** The script that the page names: it runs as soon as the document is read. */
+  readonly script?: string;
+  /** What that script loads once the text is there: the first is run, the others are what it will import. */
+  readonly later?: readonly string[];
   readonly styles: readonly string[];
   readonly fonts?: readonly string[];
 };
@@ -16,15 +19,15 @@ type Document = {
   readonly assets: PageAssets;
 };
 
-/** Addresses that the page loads at once: a script's own imports are asked for before it is read. */
-const assetTags = ({ scripts, styles, fonts = [] }: PageAssets): string =>
+const assetTags = ({ script, later = [], styles, fonts = [] }: PageAssets): string =>
   [
     ...styles.map((href) => `<link rel="stylesheet" href="${href}">`),
     ...fonts.map((href) => `<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin>`),
-    ...scripts.map((src, i) =>
-      i === 0 ? `<script type="module" src="${src}"></script>` : `<link rel="modulepreload" href="${src}">`,
-    ),
+    ...(script === undefined ? [] : [scriptTag(script, later)]),
   ].join('');
+
+const scriptTag = (src: string, later: readonly string[]): string =>
+  `<script type="module" src="${src}"${later.length > 0 ? ` data-scripts="${later.join(' ')}"` : ''}></script>`;
 
 /** Puts a page into the template, which is the project's index.html without its script. */
 export function fillTemplate(template: string, { language, head, app, data = '', assets }: Document): string {

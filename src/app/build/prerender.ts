@@ -33,7 +33,8 @@ export async function prerenderSite({ library, origin, folder, client }: Prerend
       const path = paths[language];
       const parts = await renderPage({ path, language, data, chrome, siteAddress });
       const assets: PageAssets = {
-        scripts: client.scriptsOf(data.page, language),
+        script: client.firstScript,
+        later: client.scriptsOf(data.page, language),
         styles: client.styles,
         fonts: client.fontsOf(language),
       };
@@ -41,13 +42,13 @@ export async function prerenderSite({ library, origin, folder, client }: Prerend
     }
   }
 
-  const standalone = { language: 'ko', assets: { scripts: [], styles: client.styles } } as const;
+  const standalone = { language: 'ko', assets: { styles: client.styles } } as const;
   await write(
     'index.html',
     fillTemplate(client.template, {
       ...standalone,
       ...renderStartPage(chrome),
-      assets: { scripts: client.startScripts, styles: client.styles },
+      assets: { script: client.startScript, styles: client.styles },
     }),
   );
   await write('404.html', fillTemplate(client.template, { ...standalone, ...renderNotFoundPage(chrome) }));

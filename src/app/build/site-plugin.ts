@@ -51,7 +51,11 @@ export function naranhiSite({ root, origin }: SiteOptions): Plugin {
               // A font in the style sheet would be a data: address, which the policy of the pages refuses.
               assetsInlineLimit: 0,
               rolldownOptions: {
-                input: { app: join(root, 'index.html'), start: join(root, 'src/app/choose-language.ts') },
+                input: {
+                  app: join(root, 'index.html'),
+                  start: join(root, 'src/app/choose-language.ts'),
+                  'load-after-paint': join(root, 'src/app/load-after-paint.ts'),
+                },
               },
             },
           },

@@ -11,7 +11,11 @@ const page = {
   head: '<title>T</title>',
   app: '<main>A</main>',
   data: '<script>D</script>',
-  assets: { scripts: ['/assets/app.js', '/assets/part.js'], styles: ['/assets/style.css'] },
+  assets: {
+    script: '/assets/first.js',
+    later: ['/assets/app.js', '/assets/part.js'],
+    styles: ['/assets/style.css'],
+  },
 } as const;
 
 const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`;
@@ -21,8 +25,7 @@ describe('a page is put into the template', () => {
     expect(fillTemplate(template, page)).toBe(
       `<!doctype html><html lang="ko"><head>${policy}<title>T</title>` +
         '<link rel="stylesheet" href="/assets/style.css">' +
-        '<script type="module" src="/assets/app.js"></script>' +
-        '<link rel="modulepreload" href="/assets/part.js"></head>' +
+        '<script type="module" src="/assets/first.js" data-scripts="/assets/app.js /assets/part.js"></script></head>' +
         '<body><div id="root"><main>A</main></div><script>D</script></body></html>',
     );
   });
@@ -37,7 +40,7 @@ describe('a page is put into the template', () => {
       language: 'ko',
       head: '',
       app: '',
-      assets: { scripts: [], styles: [] },
+      assets: { styles: [] },
     });
     expect(html).toBe(
       `<!doctype html><html lang="ko"><head>${policy}</head><body><div id="root"></div></body></html>`,

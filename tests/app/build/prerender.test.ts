@@ -13,7 +13,8 @@ const client: ClientBuild = {
   styles: ['/assets/style.css'],
   scriptsOf: (page, language) => ['/assets/app.js', `/assets/${page}.js`, `/assets/${language}.js`],
   fontsOf: (language) => (language === 'en' ? ['/assets/serif.woff2'] : []),
-  startScripts: ['/assets/start.js'],
+  firstScript: '/assets/first.js',
+  startScript: '/assets/start.js',
 };
 
 let folder: string;
@@ -51,9 +52,9 @@ describe('a written page', () => {
   test('is in its language and names the files of its kind and language', () => {
     const html = fileAt('ko/glossary/index.html');
     expect(html).toContain('<html lang="ko">');
-    expect(html).toContain('<script type="module" src="/assets/app.js"></script>');
-    expect(html).toContain('<link rel="modulepreload" href="/assets/glossary.js">');
-    expect(html).toContain('<link rel="modulepreload" href="/assets/ko.js">');
+    expect(html).toContain(
+      '<script type="module" src="/assets/first.js" data-scripts="/assets/app.js /assets/glossary.js /assets/ko.js"></script>',
+    );
     expect(html).toContain('<link rel="stylesheet" href="/assets/style.css">');
   });
 
@@ -67,7 +68,7 @@ describe('a written page', () => {
     const html = fileAt(`en/releases/${meeting}/index.html`);
     expect(html.match(/<script[^>]*>/g)).toEqual([
       '<script type="application/ld+json">',
-      '<script type="module" src="/assets/app.js">',
+      '<script type="module" src="/assets/first.js" data-scripts="/assets/app.js /assets/release.js /assets/en.js">',
       '<script type="application/json" id="page-data">',
     ]);
     expect(html.match(/<\/script>/g)).toHaveLength(3);
