@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { siteHeaders } from './src/app/build/headers.ts';
+import { pageWords } from './src/app/build/page-words-plugin.ts';
 import { naranhiSite } from './src/app/build/site-plugin.ts';
 import { siteOrigin } from './src/app/site-origin.ts';
 
@@ -12,7 +13,11 @@ const { homepage } = JSON.parse(readFileSync(new URL('package.json', import.meta
 
 export default defineConfig({
   root,
-  plugins: [react(), naranhiSite({ root, origin: siteOrigin(process.env['SITE_URL'], homepage) })],
+  plugins: [
+    react(),
+    pageWords(root),
+    naranhiSite({ root, origin: siteOrigin(process.env['SITE_URL'], homepage) }),
+  ],
   json: { stringify: true },
   build: { target: 'es2022', modulePreload: false, reportCompressedSize: false },
   preview: { port: 4173, strictPort: true, headers: siteHeaders },
@@ -31,6 +36,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [pageWords(root)],
         test: {
           name: 'components',
           environment: 'jsdom',

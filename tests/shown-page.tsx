@@ -9,6 +9,7 @@ import { languageOfAddress } from '../src/domain/addresses';
 import type { Language } from '../src/domain/language';
 import { createI18n } from '../src/i18n/create-i18n';
 import type { PageData } from '../src/pages/page-data';
+import { wordsOfPage } from '../src/pages/page-words';
 import { loadPage } from '../src/pages/routes';
 import { chrome, sampleLibrary } from './sample-library';
 
@@ -20,8 +21,9 @@ type PageOptions = {
   readonly loadLanguage?: (language: Language, data: PageData) => Promise<i18n>;
 };
 
-export const i18nOf = (language: Language, { entries }: Pick<PageData, 'entries'>): i18n =>
-  createI18n(language, { chrome: chrome[language], entries });
+/** With the words that a page of its kind has in the browser. */
+export const i18nOf = (language: Language, { page, entries }: Pick<PageData, 'page' | 'entries'>): i18n =>
+  createI18n(language, { chrome: wordsOfPage(chrome[language], page), entries });
 
 /** The page of the sample site at a path, and its language. */
 export function findPage(path: string, library = sampleLibrary): { data: PageData; language: Language } {

@@ -1,4 +1,5 @@
 import './styles/index.css';
+import { loadWords } from 'virtual:page-words';
 import type { i18n } from 'i18next';
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
@@ -8,7 +9,6 @@ import { createI18n } from '../i18n/create-i18n';
 import type { PageData } from '../pages/page-data';
 import { loadPage } from '../pages/routes';
 import { App } from './app';
-import { loadChrome } from './load-chrome';
 import { pageDataId } from './page-block';
 
 /** The page's data was written by this project's own build: it is taken as it stands. */
@@ -22,7 +22,9 @@ async function start(data: PageData, root: HTMLElement, language: Language): Pro
   const loadLanguage = (each: Language): Promise<i18n> => {
     const known = loaded.get(each);
     if (known) return known;
-    const loading = loadChrome(each).then((chrome) => createI18n(each, { chrome, entries: data.entries }));
+    const loading = loadWords(data.page, each).then((chrome) =>
+      createI18n(each, { chrome, entries: data.entries }),
+    );
     loaded.set(each, loading);
     // A failed load must not be remembered: the network may be back at the next try.
     loading.catch(() => loaded.delete(each));

@@ -1,8 +1,10 @@
+import type { i18n } from 'i18next';
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import type { Bilingual, Language } from '../domain/language';
 import { type Chrome, createI18n } from '../i18n/create-i18n';
 import type { PageData } from '../pages/page-data';
+import { wordsOfPage } from '../pages/page-words';
 import { loadPage } from '../pages/routes';
 import { App } from './app';
 import { dataBlockText, pageDataId } from './page-block';
@@ -19,6 +21,16 @@ export type PageToRender = {
 /** The parts of a page's HTML. */
 export type RenderedPage = { readonly head: string; readonly app: string; readonly data: string };
 
+/** @throws {Error} for a word that the page would not have in the browser. */
+function i18nOfPage(language: Language, data: PageData, chrome: Bilingual<Chrome>): i18n {
+  const words = wordsOfPage(chrome[language], data.page);
+  return createI18n(language, { chrome: words, entries: data.entries }, (key) => {
+    throw new Error(
+      `A page of the kind "${data.page}" uses "${key}": name its section in pages/page-words.ts.`,
+    );
+  });
+}
+
 export async function renderPageHead({
   path,
   language,
@@ -26,7 +38,7 @@ export async function renderPageHead({
   chrome,
   siteAddress,
 }: PageToRender): Promise<string> {
-  const { t } = createI18n(language, { chrome: chrome[language], entries: data.entries });
+  const { t } = i18nOfPage(language, data, chrome);
   const { describe } = await loadPage(data);
   return renderHead({ head: describe(language, t, siteAddress), language, path, siteAddress });
 }
@@ -37,7 +49,7 @@ export const renderPageData = (data: PageData): string =>
 /** Renders a page whole, as it stands before any script runs. */
 export async function renderPage(page: PageToRender): Promise<RenderedPage> {
   const { path, language, data, chrome, siteAddress } = page;
-  const i18n = createI18n(language, { chrome: chrome[language], entries: data.entries });
+  const i18n = i18nOfPage(language, data, chrome);
   const { view, describe } = await loadPage(data);
   const { prelude } = await prerender(
     <StrictMode>

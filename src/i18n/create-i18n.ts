@@ -15,11 +15,22 @@ export type PageResources = {
   readonly entries: Bilingual<PageEntries>;
 };
 
+/** A word that a page lacks is a fault of the table of its words: said aloud, for the tests to hear. */
+function showKey(key: string): string {
+  console.error(`The page has no word for "${key}": name its section in pages/page-words.ts.`);
+  return key;
+}
+
 /**
  * An i18next instance for one page. The language is given, never detected: it comes from the address,
  * so that what the server wrote and what the browser makes of it are the same.
+ * `onMissingWord` says what stands in the place of a word that the page does not have.
  */
-export function createI18n(language: Language, { chrome, entries }: PageResources): i18n {
+export function createI18n(
+  language: Language,
+  { chrome, entries }: PageResources,
+  onMissingWord: (key: string) => string = showKey,
+): i18n {
   const instance = i18next.createInstance();
   void instance.init({
     lng: language,
@@ -29,6 +40,7 @@ export function createI18n(language: Language, { chrome, entries }: PageResource
     ns: ['chrome', 'glossary'],
     initAsync: false,
     interpolation: { escapeValue: false },
+    parseMissingKeyHandler: onMissingWord,
     react: { useSuspense: false },
     resources: Object.fromEntries(
       languages.map((each) => [

@@ -12,6 +12,7 @@ import { topics } from '../../src/domain/glossary';
 import { type Language, languages } from '../../src/domain/language';
 import { createI18n } from '../../src/i18n/create-i18n';
 import type { PageData } from '../../src/pages/page-data';
+import { wordsOfPage } from '../../src/pages/page-words';
 import { loadPage } from '../../src/pages/routes';
 
 /*
@@ -58,7 +59,7 @@ async function hydrate(root: HTMLElement, language: Language): Promise<unknown[]
   const repaired: unknown[] = [];
   const data = JSON.parse(document.getElementById(pageDataId)?.textContent ?? '') as PageData;
   const loadLanguage = async (each: Language) =>
-    createI18n(each, { chrome: library.chrome[each], entries: data.entries });
+    createI18n(each, { chrome: wordsOfPage(library.chrome[each], data.page), entries: data.entries });
   const [page, i18n] = await Promise.all([loadPage(data), loadLanguage(language)]);
   await act(async () => {
     const hydrated = hydrateRoot(

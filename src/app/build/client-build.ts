@@ -2,6 +2,7 @@ import type { Rolldown, ViteBuilder } from 'vite';
 import type { PageName } from '../../domain/addresses';
 import type { Language } from '../../domain/language';
 import { pageFiles } from '../../pages/routes';
+import { wordsModule } from './page-words-plugin';
 
 /** What prerendering needs of the client build. */
 export type ClientBuild = {
@@ -57,7 +58,7 @@ export function describeClientBuild(output: BuildOutput): ClientBuild {
     );
   const chunkOf = (file: string) =>
     required(
-      chunks.find((chunk) => chunk.facadeModuleId?.endsWith(`/${file}`)),
+      chunks.find((chunk) => chunk.facadeModuleId?.endsWith(file)),
       `chunk of its own for ${file}`,
     );
   const addresses = (names: readonly string[]) => [...new Set(names)].map((name) => `/${name}`);
@@ -74,9 +75,7 @@ export function describeClientBuild(output: BuildOutput): ClientBuild {
       language === 'en' ? addresses(names.filter((name) => englishText.test(name))) : [],
     scriptsOf: (page, language) =>
       addresses(
-        [entry('app'), chunkOf(pageFiles[page]), chunkOf(`locales/${language}/chrome.json`)].flatMap(
-          withImports,
-        ),
+        [entry('app'), chunkOf(pageFiles[page]), chunkOf(wordsModule(page, language))].flatMap(withImports),
       ),
     firstScript: `/${entry('load-after-paint').fileName}`,
     startScript: `/${entry('start').fileName}`,

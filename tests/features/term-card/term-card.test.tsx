@@ -31,7 +31,7 @@ const told = vi.fn<(term: TermId | null) => void>();
 function showText(language: Language = 'en', address = `/${language}/`) {
   window.history.replaceState(null, '', address);
   render(
-    <I18nextProvider i18n={i18nOf(language, { entries })}>
+    <I18nextProvider i18n={i18nOf(language, { page: 'about', entries })}>
       <main>
         <p id="b1">
           <TermLink terms={[amr]} language={language}>

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { pageNames, wordsOfPage } from '../../pages/page-words.ts';
+
+const table = 'virtual:page-words';
+const languages = ['en', 'ko'] as const;
+
+/** The module that holds the words of one kind of page in one language. */
+export const wordsModule = (page: string, language: string) => `${table}/${language}/${page}`;
+
+/** Cuts the interface words into a module for each kind of page and language; `virtual:page-words` finds them. */
+export function pageWords(root: string): Plugin {
+  const fileOf = (language: string) => join(root, `locales/${language}/chrome.json`);
+  return {
+    name: 'naranhi-page-words',
+    resolveId: (id) => (id === table || id.startsWith(`${table}/`) ? `\0${id}` : undefined),
+    load(id) {
+      if (id === `\0${table}`) {
+        const imports = pageNames.flatMap((page) =>
+          languages.map(
+            (language) => `'${language}/${page}': () => import('${wordsModule(page, language)}')`,
+          ),
+        );
+        return `const words = {${imports.join(',')}};
+          export const loadWords = async (page, language) => (await words[language + '/' + page]()).default;`;
+      }
+      const [, language, page] = id.match(/^\0virtual:page-words\/(\w+)\/(\w+)$/) ?? [];
+      const name = pageNames.find((each) => each === page);
+      if (language === undefined || name === undefined) return undefined;
+      this.addWatchFile(fileOf(language));
+      const chrome = JSON.parse(readFileSync(fileOf(language), 'utf8')) as Record<string, unknown>;
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(wordsOfPage(chrome, name)))});`;
+    },
+  };
+}
