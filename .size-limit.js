@@ -12,18 +12,16 @@ function filesOf(page) {
   );
   const scripts = named.filter((name) => name.endsWith('.js'));
   const others = [file, ...named.filter((name) => !name.endsWith('.js')), ...alwaysLoaded];
-  return { page, scripts, others: html.includes('<em') ? [...others, italic] : others };
+  const isSerif = others.some((name) => name.endsWith('.woff2'));
+  return { page, scripts, others: isSerif && html.includes('<em') ? [...others, italic] : others };
 }
 
-/** A Korean page sets its English title in the same faces as an English page, which asks for them beforehand. */
-const alwaysLoaded = [...faces(/^serif-[46]00-.{8}\.woff2$/), 'dist/wordmark.svg', 'dist/icon.svg'];
-const [italic] = faces(/^serif-400-italic/);
+const alwaysLoaded = ['dist/wordmark.svg', 'dist/icon.svg'];
 
-function faces(name) {
-  return readdirSync('dist/assets')
-    .filter((file) => name.test(file))
-    .map((file) => `dist/assets/${file}`);
-}
+/** An English page names its upright faces; the italic is loaded where a text has emphasis. */
+const [italic] = readdirSync('dist/assets')
+  .filter((file) => file.startsWith('serif-400-italic'))
+  .map((file) => `dist/assets/${file}`);
 
 const weight = (files) =>
   [...new Set(files)].reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
