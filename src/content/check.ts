@@ -1,10 +1,10 @@
-import { checkContent } from './check-content';
+import { checkContentAndTerms } from './check-content';
 import type { Chrome } from './chrome/parse-chrome';
 import { ContentErrors } from './content-error';
 
 /** The command `npm run content`: prints every problem of the content and fails, or prints one line. */
 try {
-  const { concepts, releases, chrome } = await checkContent(process.cwd());
+  const { concepts, releases, chrome } = await checkContentAndTerms(process.cwd());
   const keys = textCount(chrome.en);
   console.info(`${concepts.size} concepts, ${releases.length} releases, ${keys} chrome keys: no problems`);
 } catch (error) {

@@ -13,7 +13,7 @@ import type { PlacedEntry } from './glossary/form-claims';
 import { parseTopicFile, type TopicFile } from './glossary/parse-topic-file';
 
 import { checkBlocks } from './releases/check-blocks';
-import { parseRelease } from './releases/parse-release';
+import { parseRelease, type ReleaseFile } from './releases/parse-release';
 
 /** The whole content, in order: concepts by topic and then as in the file, releases from the newest. */
 export type Library = {
@@ -33,6 +33,8 @@ export function readLibrary(files: ContentFiles): Library {
 export function inspectContent(files: ContentFiles): {
   readonly library: Library | undefined;
   readonly chromeFiles: Bilingual<ChromeFile | undefined>;
+  /** Each release that has both versions, with the places of its texts. */
+  readonly releaseFiles: readonly Bilingual<ReleaseFile>[];
   readonly problems: readonly ContentError[];
 } {
   const problems: ContentError[] = [];
@@ -40,12 +42,17 @@ export function inspectContent(files: ContentFiles): {
 
   checkLayout(files, report);
   const concepts = readConcepts(files, report);
-  const releases = readReleases(files, report);
+  const releaseFiles = readReleases(files, report);
   const chromeFiles = readChrome(files, report);
   const { en, ko } = chromeFiles;
   const complete = problems.length === 0 && en && ko;
+  const releases = releaseFiles.map(({ en, ko }) => ({
+    slug: en.slug,
+    date: en.date,
+    versions: { en: en.version, ko: ko.version },
+  }));
   const library = complete ? { concepts, releases, chrome: { en: en.chrome, ko: ko.chrome } } : undefined;
-  return { library, chromeFiles, problems };
+  return { library, chromeFiles, releaseFiles, problems };
 }
 
 function readConcepts(files: ContentFiles, report: Report): Map<TermId, Concept> {
@@ -80,21 +87,22 @@ function* placedEntries({ entries, document }: TopicFile): Generator<PlacedEntry
   for (const [id, entry] of entries) if (entry) yield { id, entry, at: document.at };
 }
 
-function readReleases(files: ContentFiles, report: Report): Release[] {
+/** Newest first. */
+function readReleases(files: ContentFiles, report: Report): Bilingual<ReleaseFile>[] {
   const versions = inEachLanguage((language) => {
     const parsed = [...files]
       .filter(([file]) => isReleaseFile(file, language))
       .map(([file, text]) => parseRelease(file, text, report));
     return new Map(parsed.flatMap((release) => (release ? [[release.slug, release]] : [])));
   });
-  const releases: Release[] = [];
+  const releases: Bilingual<ReleaseFile>[] = [];
   for (const [slug, en] of versions.en) {
     const ko = versions.ko.get(slug);
     if (!ko) continue;
     checkBlocks(en, ko, report);
-    releases.push({ slug, date: en.date, versions: { en: en.version, ko: ko.version } });
+    releases.push({ en, ko });
   }
-  return releases.sort((one, other) => (one.slug < other.slug ? 1 : -1));
+  return releases.sort((one, other) => (one.en.slug < other.en.slug ? 1 : -1));
 }
 
 function readChrome(files: ContentFiles, report: Report): Bilingual<ChromeFile | undefined> {

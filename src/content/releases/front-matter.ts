@@ -5,8 +5,10 @@ import type { Report } from '../content-error';
 import { dotted, type Path } from '../parsing/key-path';
 import { parseValue } from '../parsing/parse-value';
 import { holding, plainText } from '../parsing/text';
+import { type Acceptance, terminologyFaults } from '../terminology/faults';
 
-export type FrontMatter = Omit<ReleaseVersion, 'blocks'>;
+/** `accepted` lists the faults of terminology that an editor has judged to be right as they are. */
+export type FrontMatter = Omit<ReleaseVersion, 'blocks'> & { readonly accepted: readonly Acceptance[] };
 
 const frontMatter = v.object({
   title: plainText,
@@ -24,7 +26,13 @@ const frontMatter = v.object({
       ),
     ),
   }),
+  accepted: v.optional(
+    v.array(v.object({ fault: v.picklist(terminologyFaults), of: plainText, reason: plainText })),
+    [],
+  ),
 });
+
+const required = Object.keys(frontMatter.entries).filter((key) => key !== 'accepted');
 
 /** The front matter between two lines of `---`, and the line after it; `\n` is the only line break. */
 const fence = /^---[ \t]*\n(?<yaml>(?:[^\n]*\n)*?)---[ \t]*(?:\n|$)/;
@@ -41,7 +49,7 @@ export function splitFrontMatter(
   const [whole, yaml] = fence.exec(text) ?? [];
   if (whole === undefined || yaml === undefined) {
     const expected = 'front matter between two lines of ---, at the top of the file';
-    const remedy = `Begin the file with ---, the keys ${Object.keys(frontMatter.entries).join(', ')}, and --- again.`;
+    const remedy = `Begin the file with ---, the keys ${required.join(', ')}, and --- again.`;
     report({ file, line: 1, path: '', value: text.slice(0, text.indexOf('\n')), expected, remedy });
     return undefined;
   }

@@ -1,5 +1,6 @@
 import type { ReleaseSlug, ReleaseVersion } from '../../domain/releases';
 import type { Problem, Report } from '../content-error';
+import type { Acceptance } from '../terminology/faults';
 import { parseFrontMatter, splitFrontMatter } from './front-matter';
 import { allowedMarkdown, parseBlocks } from './parse-blocks';
 import { parseReleaseFileName } from './release-file-name';
@@ -11,6 +12,7 @@ export type ReleaseFile = {
   readonly date: string;
   readonly version: ReleaseVersion;
   readonly lines: readonly number[];
+  readonly accepted: readonly Acceptance[];
 };
 
 /** Reads `locales/<language>/releases/<yyyy-mm-dd>-<slug>.md`; undefined, and reported, if anything is wrong with it. */
@@ -31,6 +33,7 @@ export function parseRelease(file: string, text: string, report: Report): Releas
     reportHere({ file, path: '', value: undefined, expected: allowedMarkdown, remedy });
   }
   if (broken || !name || !frontMatter) return undefined;
-  const version = { ...frontMatter, blocks: placed.map(({ block }) => block) };
-  return { file, ...name, version, lines: placed.map(({ line }) => line) };
+  const { accepted, ...rest } = frontMatter;
+  const version = { ...rest, blocks: placed.map(({ block }) => block) };
+  return { file, ...name, version, lines: placed.map(({ line }) => line), accepted };
 }
