@@ -7,6 +7,9 @@ import { suggestion } from './parsing/nearest';
 
 export const localesFolder = 'locales';
 
+/** The editors' guide, which is no content. */
+const guides = ['README.md', 'README.ko.md'].map((name) => `${localesFolder}/${name}`);
+
 const shown = { en: 'English', ko: 'Korean' } as const satisfies Record<Language, string>;
 const fixedNames = ['chrome.json', ...topics.map((topic) => `glossary/${topic}.json`)];
 
@@ -19,6 +22,7 @@ export function checkLayout(files: ContentFiles, report: Report): void {
   const names = new Set(fixedNames);
   const strangers = new Set<string>();
   for (const file of files.keys()) {
+    if (guides.includes(file)) continue;
     const [, language = '', name = ''] = /^[^/]+\/([^/]+)\/(.+)$/.exec(file) ?? [];
     if (!(languages as readonly string[]).includes(language)) {
       strangers.add(language === '' ? file : `${localesFolder}/${language}`);
