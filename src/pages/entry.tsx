@@ -1,5 +1,6 @@
 import { entryAddress, glossaryAddress } from '../domain/addresses';
-import { type Language, otherLanguage } from '../domain/language';
+import { type Language, languages, otherLanguage } from '../domain/language';
+import { CiteTerm } from '../features/entry/cite-term';
 import { EntryColumn } from '../features/entry/entry-column';
 import { RelatedTerms } from '../features/entry/related-terms';
 import { Sightings } from '../features/entry/sightings';
@@ -17,6 +18,7 @@ export function EntryPage({ data }: { readonly data: EntryData }) {
   const language = useLanguage();
   const entryOf = useEntries();
   const columns: readonly Language[] = [language, otherLanguage[language]];
+  const [en, ko] = languages.map((each) => entryOf(data.id, each));
   return (
     <article className="entry">
       <p className="entry-topic">
@@ -25,15 +27,25 @@ export function EntryPage({ data }: { readonly data: EntryData }) {
       <div className="entry-columns">
         {columns.map((each) => {
           const text = entryOf(data.id, each);
+          const counterpart = entryOf(data.id, otherLanguage[each]);
           return (
-            text && (
-              <EntryColumn key={each} id={data.id} text={text} language={each} details={data.details[each]} />
+            text &&
+            counterpart && (
+              <EntryColumn
+                key={each}
+                id={data.id}
+                text={text}
+                counterpart={counterpart}
+                language={each}
+                details={data.details[each]}
+              />
             )
           );
         })}
       </div>
       <RelatedTerms terms={data.related} />
       <Sightings sightings={data.sightings} />
+      {en && ko && <CiteTerm texts={{ en, ko }} permalinks={data.permalinks} />}
     </article>
   );
 }

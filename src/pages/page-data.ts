@@ -52,15 +52,21 @@ export type GlossaryData = {
 };
 
 /** What the entry page tells of a concept beyond what the card shows. */
-export type EntryDetails = { readonly note?: string };
+export type EntryDetails = {
+  readonly note?: string;
+  /** Other concepts that share a form with it in this language. */
+  readonly homographs?: readonly TermId[];
+};
 
 export type EntryData = {
   readonly page: 'entry';
   readonly id: TermId;
   readonly topic: Topic;
   readonly details: Bilingual<EntryDetails>;
+  /** The full address of the entry in each language, for those who cite it. */
+  readonly permalinks: Bilingual<string>;
   readonly related: readonly TermId[];
-  readonly sightings: Bilingual<readonly Sighting[]>;
+  readonly sightings: readonly Sighting[];
 };
 
 export type AboutData = { readonly page: 'about' };

@@ -21,7 +21,10 @@ describe('the editors’ guide', () => {
     const files = smallLibrary();
     for (const [language, guide] of Object.entries(guides)) {
       files.set(`locales/${language}/glossary/vaccines.json`, `{${exampleIn(guide, 'json')}}`);
-      const release = exampleIn(guide, 'markdown').replace('\n---\n\n', `\n${exampleIn(guide, 'yaml')}---\n\n`);
+      const release = exampleIn(guide, 'markdown').replace(
+        '\n---\n\n',
+        `\n${exampleIn(guide, 'yaml')}---\n\n`,
+      );
       files.set(`locales/${language}/releases/2026-02-25-third-amr-plan.md`, release);
     }
     const { problems, releaseFiles } = inspectContent(files);

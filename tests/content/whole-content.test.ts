@@ -17,12 +17,14 @@ describe('P1 a twin that is missing is named', () => {
   const outline = new Map(
     [...files].map(([file, text]) => [file, file.includes('/glossary/') ? '{}' : text] as const),
   );
-  const twins = [...files.keys()].filter((file) => /^locales\/(en|ko)\//.test(file)).map((file) => {
-    const [, language] = file.split('/');
-    return language === 'ko'
-      ? { file, twin: file.replace('/ko/', '/en/'), version: 'Korean' }
-      : { file, twin: file.replace('/en/', '/ko/'), version: 'English' };
-  });
+  const twins = [...files.keys()]
+    .filter((file) => /^locales\/(en|ko)\//.test(file))
+    .map((file) => {
+      const [, language] = file.split('/');
+      return language === 'ko'
+        ? { file, twin: file.replace('/ko/', '/en/'), version: 'Korean' }
+        : { file, twin: file.replace('/en/', '/ko/'), version: 'English' };
+    });
 
   test.each(twins)('$file', ({ file, twin, version }) => {
     const without = new Map(outline);

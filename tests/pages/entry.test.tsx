@@ -1,9 +1,12 @@
 import { act, screen, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
 import {
   amr,
   antibiotic,
+  birdFlu,
   chrome,
+  intelligence,
   libraryWith,
   list,
   meeting,
@@ -80,19 +83,20 @@ describe('an entry', () => {
 });
 
 describe('the sentences of an entry', () => {
-  test('are shown in both languages, each with the form marked and the way to its paragraph', async () => {
+  test('are shown in both languages side by side, with the form marked and the way to the paragraph', async () => {
     await showPage(`/en/glossary/${amr}/`);
     const seen = column(words.seenIn);
-    expect(seen.getByText(words.seenInLead_other.replace('{{count}}', '6'))).toBeVisible();
-    const [english, korean] = seen.getAllByRole('list');
-    if (!english || !korean) throw new Error('There are no two lists.');
+    const pairs = seen.getAllByRole('listitem');
+    expect(seen.getByText(words.seenInLead_other.replace('{{count}}', String(pairs.length)))).toBeVisible();
+    const pair = pairs.find((each) => each.textContent?.includes('Researchers met'));
+    const [english, korean] = pair?.querySelectorAll('blockquote') ?? [];
+    expect(english).toHaveTextContent('Researchers met to talk about AMR and each antibiotic.');
+    expect(korean).toHaveTextContent('연구자들이 만나 AMR과 항생제를 이야기했다.');
     expect(korean).toHaveAttribute('lang', 'ko');
-    const [, sentence] = within(english).getAllByRole('listitem');
-    if (!sentence) throw new Error('There is no second sentence.');
-    expect(sentence).toHaveTextContent('Researchers met to talk about AMR and each antibiotic.');
-    expect(sentence.querySelector('mark')).toHaveTextContent(/^AMR$/);
-    expect(within(english).getAllByRole('link')[2]).toHaveAttribute('href', `/en/releases/${symposium}/#b3`);
-    expect(within(korean).getAllByRole('link')[0]).toHaveAttribute('href', `/ko/releases/${symposium}/#b1`);
+    for (const sentence of [english, korean]) {
+      expect(sentence?.querySelector('mark')).toHaveTextContent(/^AMR$/);
+    }
+    expect(pair && within(pair).getByRole('link')).toHaveAttribute('href', `/en/releases/${symposium}/#b1`);
   });
 
   test('are said to be missing where there are none', async () => {
@@ -106,9 +110,65 @@ describe('the sentences of an entry', () => {
       release(meeting, { title: 'One', blocks: alike }, { title: '하나', blocks: alike }),
     );
     await showPage(`/en/glossary/${amr}/`, { library });
-    const [english] = column(words.seenIn).getAllByRole('list');
-    if (!english) throw new Error('There is no list.');
-    const sentences = [...english.querySelectorAll('blockquote')].map((each) => each.textContent);
+    const seen = column(words.seenIn).getByRole('list');
+    const sentences = [...seen.querySelectorAll('blockquote:not([lang])')].map((each) => each.textContent);
     expect(sentences).toEqual(['AMR grows.', 'AMR kills.', 'AMR in rivers', 'AMR in soil']);
+  });
+});
+
+describe('an entry can be taken along', () => {
+  const user = () => userEvent.setup();
+
+  test('its terms and definitions by a button each, which says so', async () => {
+    await showPage(`/ko/glossary/${amr}/`);
+    const reader = user();
+    const own = column('항생제 내성');
+    await reader.click(own.getByRole('button', { name: /^용어 복사: 항생제 내성/ }));
+    expect(await navigator.clipboard.readText()).toBe('항생제 내성');
+    expect(own.getAllByRole('status')[0]).toHaveTextContent(chrome.ko.entry.copied);
+    await reader.click(column('antimicrobial resistance').getByRole('button', { name: '정의 복사' }));
+    expect(await navigator.clipboard.readText()).toMatch(/^Microbes change/);
+  });
+
+  test('both terms as a text writes them, the citation and the permanent address', async () => {
+    await showPage(`/ko/glossary/${amr}/`);
+    const reader = user();
+    const cite = column(chrome.ko.entry.cite);
+    const both = '항생제 내성(AMR) / antimicrobial resistance (AMR)';
+    await reader.click(cite.getByRole('button', { name: `${chrome.ko.entry.copyBoth}: ${both}` }));
+    expect(await navigator.clipboard.readText()).toBe(both);
+    await reader.click(cite.getByRole('button', { name: chrome.ko.entry.copyAddress }));
+    expect(await navigator.clipboard.readText()).toContain(`/ko/glossary/${amr}/`);
+    expect(cite.getByText(`‘${both}’, 나란히, ${await navigator.clipboard.readText()}`)).toBeVisible();
+  });
+
+  test('or is said to be out of reach where the browser refuses', async () => {
+    await showPage(`/en/glossary/${amr}/`);
+    const reader = user();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('No', 'NotAllowedError'));
+    const own = column('antimicrobial resistance');
+    await reader.click(own.getByRole('button', { name: words.copyDefinition }));
+    expect(await own.findByText(words.copyFailed)).toBeVisible();
+  });
+});
+
+describe('an entry that shares a form with another', () => {
+  test('leads to it', async () => {
+    await showPage(`/en/glossary/${birdFlu}/`);
+    const own = column('avian influenza');
+    expect(own.getByText(words.homographs)).toBeVisible();
+    expect(own.getByRole('link', { name: 'artificial intelligence (AI)' })).toHaveAttribute(
+      'href',
+      `/en/glossary/${intelligence}/`,
+    );
+    const other = column('조류인플루엔자');
+    expect(other.getByRole('link', { name: '인공지능(AI)' }).closest('[lang]')).toHaveAttribute('lang', 'ko');
+  });
+
+  test('and an abbreviation stands with its full form in both languages', async () => {
+    await showPage(`/en/glossary/${birdFlu}/`);
+    expect(column('avian influenza').getByText('AI').parentElement).toHaveTextContent(
+      'avian influenza · 조류인플루엔자',
+    );
   });
 });

@@ -27,7 +27,7 @@ export async function prerenderSite({ library, origin, folder, client }: Prerend
   };
   const addresses: SitePage['addresses'][] = [];
 
-  for (const { addresses: paths, data } of pagesOfSite(library)) {
+  for (const { addresses: paths, data } of pagesOfSite(library, siteAddress)) {
     addresses.push(paths);
     for (const language of languages) {
       const path = paths[language];

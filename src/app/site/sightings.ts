@@ -1,7 +1,7 @@
 import type { TermId } from '../../domain/glossary';
-import type { Language } from '../../domain/language';
-import { type Run, runsOfBlock } from '../../domain/releases';
-import type { Sighting } from '../../features/entry/sightings';
+import { inEachLanguage, type Language, languages } from '../../domain/language';
+import { type MarkedBlock, type Run, runsOfBlock } from '../../domain/releases';
+import type { SeenSentence, Sighting } from '../../features/entry/sightings';
 import type { MarkedRelease } from './marked-releases';
 
 /** An entry shows the newest sentences: enough to see how a term is used, few enough to read. */
@@ -12,67 +12,89 @@ const segmenters = {
   ko: new Intl.Segmenter('ko', { granularity: 'sentence' }),
 } as const satisfies Record<Language, Intl.Segmenter>;
 
-type Cut = {
-  readonly before: string;
-  readonly form: string;
-  readonly after: string;
-  readonly terms: readonly TermId[];
+type CutText = {
+  readonly sentences: readonly string[];
+  /** The sentences that mention a concept, by their place in the text, cut at the first mention. */
+  readonly mentions: ReadonlyMap<TermId, ReadonlyMap<number, SeenSentence>>;
 };
 
-/** Each mention of a text with the sentence around it; a sentence once for each concept. */
-function mentionsInSentences(runs: readonly Run[], language: Language): Cut[] {
+/** A text cut into its sentences. A text that mentions nothing is left whole. */
+function cutText(runs: readonly Run[], language: Language): CutText {
+  const mentions = new Map<TermId, Map<number, SeenSentence>>();
+  if (runs.every((run) => run.terms === undefined)) return { sentences: [], mentions };
   const text = runs.map((run) => run.text).join('');
-  const sentences = [...segmenters[language].segment(text)];
-  const cuts: Cut[] = [];
+  const segments = [...segmenters[language].segment(text)];
   let offset = 0;
   for (const run of runs) {
     const start = offset;
     offset += run.text.length;
-    const sentence = sentences.findLast(({ index }) => index <= start);
-    if (!run.terms || !sentence) continue;
-    const end = sentence.index + sentence.segment.length;
-    cuts.push({
-      before: text.slice(sentence.index, start),
-      form: run.text,
-      after: text.slice(start + run.text.length, end).trimEnd(),
-      terms: run.terms,
-    });
+    const at = segments.findLastIndex(({ index }) => index <= start);
+    const segment = segments[at];
+    if (!run.terms || !segment) continue;
+    const after = text.slice(offset, segment.index + segment.segment.length).trimEnd();
+    const seen = { before: text.slice(segment.index, start), form: run.text, after };
+    for (const id of run.terms) {
+      const known = mentions.get(id) ?? new Map<number, SeenSentence>();
+      if (!known.has(at)) known.set(at, seen);
+      mentions.set(id, known);
+    }
   }
-  return cuts;
+  return { sentences: segments.map(({ segment }) => segment.trimEnd()), mentions };
 }
 
-/** The sentences in which each concept is seen, newest release first. */
-export function collectSightings(
-  releases: readonly MarkedRelease[],
-  language: Language,
-): Map<TermId, Sighting[]> {
+type Pair = Sighting['sentences'];
+
+/**
+ * The sentences of two texts that stand side by side, in which a concept is mentioned, in pairs: the first mention with
+ * the first. What one version mentions more often stands beside the sentence at the same place, where the two have as
+ * many; else it is left out, unless it is all there is.
+ */
+function pairUp(en: CutText, ko: CutText, id: TermId): Pair[] {
+  const texts = { en, ko };
+  const found = inEachLanguage((language) => [...(texts[language].mentions.get(id) ?? [])]);
+  const shared = Math.min(found.en.length, found.ko.length);
+  const pairs: Pair[] = found.en
+    .slice(0, shared)
+    .map(([, sentence], i) => ({ en: sentence, ko: found.ko[i]?.[1] }));
+  for (const language of languages) {
+    const other = language === 'en' ? 'ko' : 'en';
+    for (const [at, sentence] of found[language].slice(shared)) {
+      const beside = texts[other].sentences[at];
+      const isAligned = beside !== undefined && texts.en.sentences.length === texts.ko.sentences.length;
+      if (isAligned) {
+        pairs.push(
+          inEachLanguage((each) => (each === language ? sentence : { before: beside, form: '', after: '' })),
+        );
+      } else if (shared === 0) {
+        pairs.push(inEachLanguage((each) => (each === language ? sentence : undefined)));
+      }
+    }
+  }
+  return pairs;
+}
+
+/** The sentences in which each concept is seen, in both languages, newest release first. */
+export function collectSightings(releases: readonly MarkedRelease[]): Map<TermId, Sighting[]> {
   const sightings = new Map<TermId, Sighting[]>();
   for (const { summary, blocks } of releases) {
-    for (const [block, marked] of blocks[language].entries()) {
-      if (marked.kind === 'heading') continue;
-      for (const runs of runsOfBlock(marked)) {
-        for (const { terms, ...cut } of mentionsInSentences(runs, language)) {
-          for (const id of terms) {
-            const known = sightings.get(id) ?? [];
-            const last = known.at(-1);
-            const isSameSentence =
-              last !== undefined &&
-              last.slug === summary.slug &&
-              last.block === block &&
-              last.before + last.form + last.after === cut.before + cut.form + cut.after;
-            if (isSameSentence || known.length >= mostSightings) continue;
-            known.push({
-              slug: summary.slug,
-              block,
-              title: summary.titles[language],
-              date: summary.dates[language],
-              ...cut,
-            });
-            sightings.set(id, known);
-          }
+    const { slug, titles, dates } = summary;
+    for (let block = 0; block < Math.max(blocks.en.length, blocks.ko.length); block++) {
+      const [english, korean] = [textsOf(blocks.en[block]), textsOf(blocks.ko[block])];
+      for (let text = 0; text < Math.max(english.length, korean.length); text++) {
+        const en = cutText(english[text] ?? [], 'en');
+        const ko = cutText(korean[text] ?? [], 'ko');
+        for (const id of new Set([...en.mentions.keys(), ...ko.mentions.keys()])) {
+          const known = sightings.get(id) ?? [];
+          if (known.length >= mostSightings) continue;
+          const pairs = pairUp(en, ko, id).slice(0, mostSightings - known.length);
+          known.push(...pairs.map((sentences) => ({ slug, block, titles, dates, sentences })));
+          sightings.set(id, known);
         }
       }
     }
   }
   return sightings;
 }
+
+const textsOf = (block: MarkedBlock | undefined): readonly (readonly Run[])[] =>
+  block === undefined || block.kind === 'heading' ? [] : runsOfBlock(block);

@@ -7,7 +7,7 @@ import {
   releaseAddress,
 } from '../../domain/addresses';
 import { type Concept, type TermId, topics } from '../../domain/glossary';
-import { type Bilingual, inEachLanguage, type Language } from '../../domain/language';
+import { type Bilingual, inEachLanguage, type Language, languages } from '../../domain/language';
 import type { EntryDetails, GlossaryRow, PageData } from '../../pages/page-data';
 import { entriesOf, type GlossaryIndex, indexGlossary } from './glossary-index';
 import { type MarkedRelease, markRelease, openingOf } from './marked-releases';
@@ -22,8 +22,14 @@ const sampleIds = ['antimicrobial-resistance', 'one-health', 'rapid-alliance', '
 
 const collators = { en: new Intl.Collator('en'), ko: new Intl.Collator('ko') } as const;
 
-/** Every page of the site, made from the whole content; one page at a time, for sites of any size. */
-export function* pagesOfSite(library: Library): Generator<SitePage> {
+/**
+ * Every page of the site, made from the whole content; one page at a time, for sites of any size. `siteAddress` makes
+ * the address of a page one that can be given away.
+ */
+export function* pagesOfSite(
+  library: Library,
+  siteAddress: (path: string) => string = (path) => path,
+): Generator<SitePage> {
   const glossary = indexGlossary(library);
   const concepts = [...library.concepts.values()];
   const releases = library.releases.map((release) => markRelease(release, glossary));
@@ -34,7 +40,7 @@ export function* pagesOfSite(library: Library): Generator<SitePage> {
   }
   yield glossaryPage(concepts);
   const related = relateTerms(glossary, releases);
-  const sightings = inEachLanguage((language) => collectSightings(releases, language));
+  const sightings = collectSightings(releases);
   for (const concept of concepts) {
     yield {
       addresses: inEachLanguage((language) => entryAddress(language, concept.id)),
@@ -43,8 +49,9 @@ export function* pagesOfSite(library: Library): Generator<SitePage> {
         id: concept.id,
         topic: concept.topic,
         details: inEachLanguage((language) => detailsOf(concept, language)),
+        permalinks: inEachLanguage((language) => siteAddress(entryAddress(language, concept.id))),
         related: related.get(concept.id) ?? [],
-        sightings: inEachLanguage((language) => sightings[language].get(concept.id) ?? []),
+        sightings: sightings.get(concept.id) ?? [],
         entries: entriesOf(glossary, entryTerms(concept, related.get(concept.id) ?? [], glossary)),
       },
     };
@@ -129,13 +136,14 @@ function glossaryPage(concepts: readonly Concept[]): SitePage {
 }
 
 const detailsOf = (concept: Concept, language: Language): EntryDetails => {
-  const { note } = concept.entries[language];
-  return note === undefined ? {} : { note };
+  const { note, homographs } = concept.entries[language];
+  return { ...(note !== undefined && { note }), ...(homographs !== undefined && { homographs }) };
 };
 
-/** The entries an entry page uses: its own, those it is related to, and those its definitions speak of. */
-function entryTerms({ id }: Concept, related: readonly TermId[], glossary: GlossaryIndex): TermId[] {
+/** The entries an entry page uses: its own, those it is related to or mistaken for, and those its definitions speak of. */
+function entryTerms({ id, entries }: Concept, related: readonly TermId[], glossary: GlossaryIndex): TermId[] {
   const texts = glossary.entries.get(id);
   const links = texts ? [...texts.en.links, ...texts.ko.links] : [];
-  return [id, ...related, ...links.flatMap((link) => link.terms)];
+  const homographs = languages.flatMap((language) => entries[language].homographs ?? []);
+  return [id, ...related, ...homographs, ...links.flatMap((link) => link.terms)];
 }
