@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TermId } from '../../domain/glossary';
-import type { Language } from '../../domain/language';
+import { type Language, otherLanguage } from '../../domain/language';
 import { useEntries } from '../../i18n/use-entries';
 import { useLanguage } from '../../i18n/use-language';
 import { TermLink } from '../../ui/term-link';
@@ -30,7 +30,10 @@ export function Homographs({ terms, language }: HomographsProps) {
                 <li key={id}>
                   <TermLink terms={[id]} language={pageLanguage}>
                     {headWord(text, language)}
-                  </TermLink>
+                  </TermLink>{' '}
+                  <span className="homograph-counterpart" lang={otherLanguage[language]}>
+                    {entryOf(id, otherLanguage[language])?.term}
+                  </span>
                 </li>
               )
             );

@@ -28,35 +28,66 @@ export function Sightings({ sightings }: SightingsProps) {
     <section className="sightings" id="seen-in" aria-labelledby="seen-in-title" data-place="">
       <h2 id="seen-in-title">{t('entry.seenIn')}</h2>
       <p className="sightings-count">{count > 0 ? t('entry.seenInLead', { count }) : t('entry.notSeen')}</p>
-      <ol className="sightings-list">
-        {sightings.map(({ slug, block, titles, dates, sentences }, i) => (
-          <li key={i}>
-            <div className="sighting-pair">
-              {columns.map((each) => (
-                <Sentence key={each} sentence={sentences[each]} lang={each === language ? undefined : each} />
-              ))}
-            </div>
-            <p className="sighting-source">
-              <a href={`${releaseAddress(language, slug)}#${blockFragment(block)}`}>{titles[language]}</a>{' '}
-              <span>{dates[language]}</span>
-            </p>
-          </li>
-        ))}
-      </ol>
+      {[...byRelease(sightings)].map(([slug, seen]) => (
+        <section key={slug} className="sightings-release" aria-labelledby={`seen-in-${slug}`}>
+          <h3 id={`seen-in-${slug}`}>
+            <a href={releaseAddress(language, slug)}>{seen[0]?.titles[language]}</a>{' '}
+            <span className="sightings-date">{seen[0]?.dates[language]}</span>
+          </h3>
+          <ol className="sightings-list">
+            {seen.map(({ block, sentences }, i) => (
+              <li key={i}>
+                {columns.map((each) => (
+                  <Sentence
+                    key={each}
+                    sentence={sentences[each]}
+                    lang={each === language ? undefined : each}
+                    place={`${releaseAddress(each, slug)}#${blockFragment(block)}`}
+                  />
+                ))}
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
     </section>
   );
 }
 
-type SentenceProps = { readonly sentence: SeenSentence | undefined; readonly lang: Language | undefined };
+/** In their order: what a release says stands together. */
+function byRelease(sightings: readonly Sighting[]): Map<ReleaseSlug, Sighting[]> {
+  const groups = new Map<ReleaseSlug, Sighting[]>();
+  for (const sighting of sightings) {
+    const group = groups.get(sighting.slug);
+    if (group) group.push(sighting);
+    else groups.set(sighting.slug, [sighting]);
+  }
+  return groups;
+}
 
-function Sentence({ sentence, lang }: SentenceProps) {
+type SentenceProps = {
+  readonly sentence: SeenSentence | undefined;
+  readonly lang: Language | undefined;
+  /** The address of its paragraph. */
+  readonly place: string;
+};
+
+function Sentence({ sentence, lang, place }: SentenceProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
   if (!sentence) return null;
   const { before, form, after } = sentence;
   return (
     <blockquote lang={lang}>
       {before}
       {form && <mark>{form}</mark>}
-      {after}
+      {after}{' '}
+      <a className="sighting-place" href={place}>
+        <span aria-hidden="true">→</span>
+        <span className="visually-hidden" lang={language}>
+          {t('entry.readThere')}
+        </span>
+      </a>
     </blockquote>
   );
 }
