@@ -1,0 +1,15 @@
+/** The formats of export files, by the ending of their names. */
+export const exportFormats = ['csv', 'tbx', 'json', 'apkg'] as const;
+
+export type ExportFormat = (typeof exportFormats)[number];
+
+/**
+ * The media type of each. TBX has none at IANA, so it is the XML that it is; `apkg` is registered by no one: the type
+ * is the one that AnkiWeb and AnkiDroid use.
+ */
+export const mediaTypes = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  tbx: 'application/xml; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  apkg: 'application/apkg',
+} as const satisfies Record<ExportFormat, string>;
