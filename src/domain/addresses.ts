@@ -1,4 +1,4 @@
-import type { TermId } from './glossary';
+import type { TermId, Topic } from './glossary';
 import { isLanguage, type Language } from './language';
 import type { ReleaseSlug } from './releases';
 
@@ -18,6 +18,12 @@ export const releaseAddress = (language: Language, slug: ReleaseSlug) => `/${lan
 export const glossaryAddress = (language: Language) => `/${language}/glossary/`;
 export const entryAddress = (language: Language, id: TermId) => `/${language}/glossary/${id}/`;
 export const aboutAddress = (language: Language) => `/${language}/about/`;
+
+/** What a set of concepts to download is called for good; a selection is what a reader has put together. */
+export type SetName = 'glossary' | `topics/${Topic}` | `releases/${ReleaseSlug}` | 'selection';
+
+/** The file of a set of concepts in a format, which is its ending; it is the same for both languages. */
+export const downloadAddress = (set: SetName, format: string) => `/downloads/${set}.${format}`;
 
 /** The fragment of the nth block of a release, counted from 0, the same in both languages. */
 export const blockFragment = (block: number) => `b${block + 1}`;

@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { entryAddress, glossaryAddress } from '../domain/addresses';
 import { otherLanguage } from '../domain/language';
+import { Downloads } from '../features/downloads/downloads';
 import { useLanguage } from '../i18n/use-language';
 import { useTopicNames } from '../i18n/use-topic-names';
 import type { DataOf, GlossaryRow } from './page-data';
@@ -45,6 +46,7 @@ export function GlossaryPage({ data }: { readonly data: GlossaryData }) {
           </Suspense>
         ))}
       </div>
+      {data.downloads && <Downloads name="glossary" sizes={data.downloads} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { TermId, Topic } from '../domain/glossary';
 import type { Bilingual } from '../domain/language';
 import type { MarkedBlock, ReleaseSlug } from '../domain/releases';
+import type { DownloadSizes } from '../features/downloads/download-links';
 import type { Sighting } from '../features/entry/sightings';
 import type { EntryText } from '../i18n/entry-text';
 
@@ -34,6 +35,8 @@ export type ReleaseData = {
   readonly sources: Bilingual<{ readonly title: string; readonly url: string }>;
   readonly blocks: Bilingual<readonly MarkedBlock[]>;
   readonly terms: Bilingual<readonly TermId[]>;
+  /** Absent where nothing was built to download, as in development. */
+  readonly downloads?: DownloadSizes;
   readonly newer?: ReleaseSummary;
   readonly older?: ReleaseSummary;
 };
@@ -49,6 +52,7 @@ export type GlossaryData = {
   /** The rows of each topic, in the order of each language's alphabet. */
   readonly topics: readonly { readonly topic: Topic; readonly rows: Bilingual<readonly GlossaryRow[]> }[];
   readonly termCount: number;
+  readonly downloads?: DownloadSizes;
 };
 
 /** What the entry page tells of a concept beyond what the card shows. */

@@ -6,8 +6,8 @@ const everywhere = ['site', 'header', 'footer', 'card', 'status', 'language'] as
 /** The sections that each kind of page uses besides: a page loads these words and no others. */
 const byPage = {
   home: ['home', 'release', 'topic'],
-  release: ['release', 'reader'],
-  glossary: ['glossary', 'topic'],
+  release: ['release', 'reader', 'download'],
+  glossary: ['glossary', 'topic', 'download', 'downloadFile'],
   entry: ['entry', 'topic'],
   about: ['about'],
 } as const satisfies Record<PageName, readonly string[]>;

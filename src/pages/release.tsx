@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { releaseAddress } from '../domain/addresses';
 import { runsOfBlock } from '../domain/releases';
@@ -8,10 +9,27 @@ import type { DescribePage } from './page-head';
 
 type ReleaseData = DataOf<'release'>;
 
+// Links work as they stand in the HTML: their code may come when the rest of the page is alive.
+const ReleaseDownloads = lazy(async () => {
+  const { ReleaseDownloads: loaded } = await import('../features/downloads/release-downloads');
+  return { default: loaded };
+});
+
 export function ReleasePage({ data }: { readonly data: ReleaseData }) {
   return (
     <>
-      <ReleaseReader blocks={data.blocks} terms={data.terms} titles={data.summary.titles}>
+      <ReleaseReader
+        blocks={data.blocks}
+        terms={data.terms}
+        titles={data.summary.titles}
+        termsFoot={
+          data.downloads && (
+            <Suspense>
+              <ReleaseDownloads slug={data.summary.slug} sizes={data.downloads} />
+            </Suspense>
+          )
+        }
+      >
         <ReleaseFacts data={data} />
       </ReleaseReader>
       <Neighbours newer={data.newer} older={data.older} />

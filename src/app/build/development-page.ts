@@ -32,7 +32,7 @@ export async function developmentPage(
   }
   const language = languageOfAddress(path);
   if (!language) return undefined;
-  for (const { addresses, data } of pagesOfSite(library, siteAddress)) {
+  for (const { addresses, data } of pagesOfSite(library, { siteAddress })) {
     if (addresses[language] !== path) continue;
     const head = await renderPageHead({ path, language, data, chrome, siteAddress });
     return template

@@ -1,3 +1,5 @@
+import { mediaTypes } from '../../domain/exporting/formats.ts';
+
 /**
  * What the pages may load: this site's own files and nothing else. It stands in every page for hosts
  * that send no headers; frame-ancestors can only be said in a header.
@@ -28,3 +30,9 @@ export const siteHeaders = {
 /** Files under /assets/ carry a hash of their content in their name and never change. */
 export const cacheControl = (path: string): string =>
   path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate';
+
+/** The media type of a file to download, which few servers know by its ending; of the others the server knows it. */
+export function contentType(path: string): string | undefined {
+  if (!path.startsWith('/downloads/')) return undefined;
+  return Object.entries(mediaTypes).find(([format]) => path.endsWith(`.${format}`))?.[1];
+}

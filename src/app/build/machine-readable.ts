@@ -1,19 +1,8 @@
 import type { Library } from '../../content/read-library';
 import { homeAddress, releaseAddress } from '../../domain/addresses';
+import { markupText, type SiteAddress } from '../../domain/exporting';
 import { type Language, languages } from '../../domain/language';
 import type { SitePage } from '../site/site';
-
-type SiteAddress = (path: string) => string;
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-const xmlText = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 
 /** sitemaps.org 0.9, each address with its counterpart in the other language. */
 export function sitemapOf(pages: readonly SitePage['addresses'][], siteAddress: SiteAddress): string {
@@ -21,11 +10,11 @@ export function sitemapOf(pages: readonly SitePage['addresses'][], siteAddress: 
     const alternates = languages
       .map(
         (each) =>
-          `<xhtml:link rel="alternate" hreflang="${each}" href="${xmlText(siteAddress(addresses[each]))}"/>`,
+          `<xhtml:link rel="alternate" hreflang="${each}" href="${markupText(siteAddress(addresses[each]))}"/>`,
       )
       .join('');
     return languages.map(
-      (each) => `<url><loc>${xmlText(siteAddress(addresses[each]))}</loc>${alternates}</url>`,
+      (each) => `<url><loc>${markupText(siteAddress(addresses[each]))}</loc>${alternates}</url>`,
     );
   });
   return [
@@ -52,22 +41,22 @@ export function feedOf({ releases, chrome }: Library, language: Language, siteAd
     const address = siteAddress(releaseAddress(language, slug));
     return [
       '<entry>',
-      `<id>${xmlText(address)}</id>`,
-      `<title>${xmlText(versions[language].title)}</title>`,
-      `<link href="${xmlText(address)}"/>`,
+      `<id>${markupText(address)}</id>`,
+      `<title>${markupText(versions[language].title)}</title>`,
+      `<link href="${markupText(address)}"/>`,
       `<updated>${date}T00:00:00Z</updated>`,
-      `<author><name>${xmlText(name)}</name></author>`,
+      `<author><name>${markupText(name)}</name></author>`,
       '</entry>',
     ].join('');
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
-    `<id>${xmlText(home)}</id>`,
-    `<title>${xmlText(name)}</title>`,
+    `<id>${markupText(home)}</id>`,
+    `<title>${markupText(name)}</title>`,
     `<updated>${releases[0]?.date ?? '1970-01-01'}T00:00:00Z</updated>`,
-    `<link rel="self" href="${xmlText(siteAddress(`/${language}/feed.xml`))}"/>`,
-    `<link href="${xmlText(home)}"/>`,
+    `<link rel="self" href="${markupText(siteAddress(`/${language}/feed.xml`))}"/>`,
+    `<link href="${markupText(home)}"/>`,
     ...entries,
     '</feed>',
     '',

@@ -8,16 +8,28 @@ import { renderNotFoundPage, renderStartPage } from '../standalone-pages';
 import type { ClientBuild } from './client-build';
 import { fillTemplate, type PageAssets } from './document';
 import { feedOf, robotsText, sitemapOf } from './machine-readable';
+import { downloadWriter } from './write-downloads';
 
 export type PrerenderOptions = {
   readonly library: Library;
   readonly origin: string;
   readonly folder: string;
   readonly client: ClientBuild;
+  /** When the content was last changed, in seconds since 1970. */
+  readonly modified: number;
 };
 
-/** Writes every page of the site as `<folder>/<address>/index.html`, and returns how many. */
-export async function prerenderSite({ library, origin, folder, client }: PrerenderOptions): Promise<number> {
+/**
+ * Writes every page of the site as `<folder>/<address>/index.html`, with the files that the pages offer to download, and
+ * returns how many pages they are.
+ */
+export async function prerenderSite({
+  library,
+  origin,
+  folder,
+  client,
+  modified,
+}: PrerenderOptions): Promise<number> {
   const { chrome } = library;
   const siteAddress = (path: string) => `${origin}${path}`;
   const write = async (path: string, text: string) => {
@@ -26,8 +38,9 @@ export async function prerenderSite({ library, origin, folder, client }: Prerend
     await writeFile(file, text);
   };
   const addresses: SitePage['addresses'][] = [];
+  const offer = await downloadWriter({ library, folder, siteAddress, modified });
 
-  for (const { addresses: paths, data } of pagesOfSite(library, siteAddress)) {
+  for (const { addresses: paths, data } of pagesOfSite(library, { siteAddress, offer })) {
     addresses.push(paths);
     for (const language of languages) {
       const path = paths[language];

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, PreviewServer, ViteBuilder, ViteDevServer } from 'vite';
 import type * as buildModule from './build-site.ts';
+import { contentTime } from './content-time.ts';
 import type * as developmentModule from './development-page.ts';
 import { cutFonts } from './fonts.ts';
-import { cacheControl } from './headers.ts';
+import { cacheControl, contentType } from './headers.ts';
 
 type SiteOptions = { readonly root: string; readonly origin: string };
 
@@ -26,7 +27,8 @@ export function naranhiSite({ root, origin }: SiteOptions): Plugin {
     )) as typeof buildModule;
     const library = await checkContent(root);
     const clientBuild = describeClientBuild(await builder.build(client));
-    const count = await prerenderSite({ library, origin, folder: dist, client: clientBuild });
+    const modified = contentTime(root, process.env['SOURCE_DATE_EPOCH']);
+    const count = await prerenderSite({ library, origin, folder: dist, client: clientBuild, modified });
     console.info(`${count} pages written to dist/`);
   }
 
@@ -98,6 +100,8 @@ export function naranhiSite({ root, origin }: SiteOptions): Plugin {
       previewServer.middlewares.use((request, response, next) => {
         const [path = '/', query] = (request.url ?? '/').split('?');
         response.setHeader('Cache-Control', cacheControl(path));
+        const type = contentType(path);
+        if (type !== undefined) response.setHeader('Content-Type', type);
         // A folder's address stands for its index.html, as on every static host.
         if (path.endsWith('/')) request.url = `${path}index.html${query === undefined ? '' : `?${query}`}`;
         next();

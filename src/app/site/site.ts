@@ -8,7 +8,9 @@ import {
 } from '../../domain/addresses';
 import { type Concept, type TermId, topics } from '../../domain/glossary';
 import { type Bilingual, inEachLanguage, type Language, languages } from '../../domain/language';
+import type { DownloadSizes } from '../../features/downloads/download-links';
 import type { EntryDetails, GlossaryRow, PageData } from '../../pages/page-data';
+import { glossarySet, type OfferDownloads, releaseSet, topicSet } from './concept-sets';
 import { entriesOf, type GlossaryIndex, indexGlossary } from './glossary-index';
 import { type MarkedRelease, markRelease, openingOf } from './marked-releases';
 import { relateTerms } from './related-terms';
@@ -22,13 +24,17 @@ const sampleIds = ['antimicrobial-resistance', 'one-health', 'rapid-alliance', '
 
 const collators = { en: new Intl.Collator('en'), ko: new Intl.Collator('ko') } as const;
 
-/**
- * Every page of the site, made from the whole content; one page at a time, for sites of any size. `siteAddress` makes
- * the address of a page one that can be given away.
- */
+type SiteOptions = {
+  /** Makes the address of a page one that can be given away. */
+  readonly siteAddress?: (path: string) => string;
+  /** Makes what a page offers to download, when the page is made. */
+  readonly offer?: OfferDownloads;
+};
+
+/** Every page of the site, made from the whole content; one page at a time, for sites of any size. */
 export function* pagesOfSite(
   library: Library,
-  siteAddress: (path: string) => string = (path) => path,
+  { siteAddress = (path) => path, offer = () => undefined }: SiteOptions = {},
 ): Generator<SitePage> {
   const glossary = indexGlossary(library);
   const concepts = [...library.concepts.values()];
@@ -36,9 +42,11 @@ export function* pagesOfSite(
 
   yield homePage(concepts, releases, glossary);
   for (const [i, release] of releases.entries()) {
-    yield releasePage(release, releases[i - 1], releases[i + 1], glossary);
+    const downloads = offer(releaseSet(library, release));
+    yield releasePage(release, releases[i - 1], releases[i + 1], glossary, downloads);
   }
-  yield glossaryPage(concepts);
+  for (const topic of topics) offer(topicSet(library, topic));
+  yield glossaryPage(concepts, offer(glossarySet(library)));
   const related = relateTerms(glossary, releases);
   const sightings = collectSightings(releases);
   for (const concept of concepts) {
@@ -92,6 +100,7 @@ function releasePage(
   newer: MarkedRelease | undefined,
   older: MarkedRelease | undefined,
   glossary: GlossaryIndex,
+  downloads: DownloadSizes | undefined,
 ): SitePage {
   const { versions } = release;
   return {
@@ -103,6 +112,7 @@ function releasePage(
       sources: inEachLanguage((language) => versions[language].source),
       blocks,
       terms,
+      ...(downloads && { downloads }),
       ...(newer && { newer: newer.summary }),
       ...(older && { older: older.summary }),
       entries: entriesOf(glossary, [...terms.en, ...terms.ko]),
@@ -110,7 +120,7 @@ function releasePage(
   };
 }
 
-function glossaryPage(concepts: readonly Concept[]): SitePage {
+function glossaryPage(concepts: readonly Concept[], downloads: DownloadSizes | undefined): SitePage {
   const row = ({ id, entries }: Concept): GlossaryRow => ({
     id,
     terms: inEachLanguage((language) => entries[language].term),
@@ -130,6 +140,7 @@ function glossaryPage(concepts: readonly Concept[]): SitePage {
         return rows.length > 0 ? [{ topic, rows: inEachLanguage(sorted) }] : [];
       }),
       termCount: concepts.length,
+      ...(downloads && { downloads }),
       entries: { en: {}, ko: {} },
     },
   };

@@ -1,9 +1,6 @@
-import type { Concept, Topic } from '../glossary';
+import type { SetName } from '../addresses';
+import type { Concept } from '../glossary';
 import type { Bilingual } from '../language';
-import type { ReleaseSlug } from '../releases';
-
-/** What a set is called for good: the address of its files, without their ending. */
-export type SetName = 'glossary' | `topics/${Topic}` | `releases/${ReleaseSlug}` | 'selection';
 
 /** Concepts that are exported together, in the order in which the file holds them, and what they are called. */
 export type ConceptSet = {

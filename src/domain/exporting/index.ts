@@ -1,5 +1,5 @@
 export { type AnkiCollection, type AnkiOptions, ankiCollection } from './anki/collection';
-export type { ConceptSet, SetName, SiteAddress } from './concept-set';
+export type { ConceptSet, SiteAddress } from './concept-set';
 export { csvOf } from './csv';
 export { type ExportFormat, exportFormats, mediaTypes } from './formats';
 export { jsonFormat, jsonOf, jsonVersion } from './json';

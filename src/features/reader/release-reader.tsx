@@ -15,6 +15,8 @@ type ReleaseReaderProps = {
   /** The concepts of each version in order of appearance. */
   readonly terms: Bilingual<readonly TermId[]>;
   readonly titles: Bilingual<string>;
+  /** What stands under the list of terms. */
+  readonly termsFoot?: ReactNode;
   /** What stands between the title and the text. */
   readonly children: ReactNode;
 };
@@ -22,7 +24,7 @@ type ReleaseReaderProps = {
 const termsId = 'terms';
 
 /** A release to read: its text in one language or two, the controls, and the list of its terms. */
-export function ReleaseReader({ blocks, terms, titles, children }: ReleaseReaderProps) {
+export function ReleaseReader({ blocks, terms, titles, termsFoot, children }: ReleaseReaderProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const other = otherLanguage[language];
@@ -51,7 +53,9 @@ export function ReleaseReader({ blocks, terms, titles, children }: ReleaseReader
           {...(isParallel && { counterpart: { blocks: blocks[other], language: other } })}
         />
       </div>
-      <ReleaseTerms id={termsId} terms={terms[language]} />
+      <ReleaseTerms id={termsId} terms={terms[language]}>
+        {termsFoot}
+      </ReleaseTerms>
       <a className="terms-shortcut" href={`#${termsId}`}>
         {t('reader.terms.open')} <span className="terms-shortcut-count">{terms[language].length}</span>
       </a>

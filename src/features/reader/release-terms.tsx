@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TermId } from '../../domain/glossary';
 import { otherLanguage } from '../../domain/language';
@@ -5,13 +6,18 @@ import { useEntries } from '../../i18n/use-entries';
 import { useLanguage } from '../../i18n/use-language';
 import { TermLink } from '../../ui/term-link';
 
-type ReleaseTermsProps = { readonly id: string; readonly terms: readonly TermId[] };
+type ReleaseTermsProps = {
+  readonly id: string;
+  readonly terms: readonly TermId[];
+  /** What stands under the list. */
+  readonly children: ReactNode;
+};
 
 /**
  * The terms of a release in order of appearance, in both languages. On paper, and where there are no
  * scripts to open the card, their definitions stand with them as an end-note glossary.
  */
-export function ReleaseTerms({ id, terms }: ReleaseTermsProps) {
+export function ReleaseTerms({ id, terms, children }: ReleaseTermsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const other = otherLanguage[language];
@@ -39,6 +45,7 @@ export function ReleaseTerms({ id, terms }: ReleaseTermsProps) {
           );
         })}
       </ol>
+      {children}
     </section>
   );
 }

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { cacheControl, contentSecurityPolicy, siteHeaders } from '../../../src/app/build/headers';
+import {
+  cacheControl,
+  contentSecurityPolicy,
+  contentType,
+  siteHeaders,
+} from '../../../src/app/build/headers';
 
 const directives = new Map(
   contentSecurityPolicy.split('; ').map((directive) => {
@@ -39,3 +44,17 @@ test.each([
   ['/sitemap.xml', 'public, max-age=0, must-revalidate'],
   ['/en/assets/', 'public, max-age=0, must-revalidate'],
 ])('%s is kept by caches as %s', (path, expected) => expect(cacheControl(path)).toBe(expected));
+
+test.each([
+  ['/downloads/glossary.csv', 'text/csv; charset=utf-8; header=present'],
+  ['/downloads/topics/amr.tbx', 'application/xml; charset=utf-8'],
+  ['/downloads/glossary.json', 'application/json; charset=utf-8'],
+  ['/downloads/glossary.apkg', 'application/apkg'],
+  ['/downloads/glossary.html', undefined],
+  ['/en/csv/', undefined],
+  ['/other.csv', undefined],
+])('%s is sent as %s', (path, expected) => expect(contentType(path)).toBe(expected));
+
+test('a file to download is asked for anew: its address stays and its content changes', () => {
+  expect(cacheControl('/downloads/glossary.csv')).toBe('public, max-age=0, must-revalidate');
+});

@@ -1,0 +1,65 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import initSqlJs from 'sql.js';
+import type { Library } from '../../content/read-library';
+import { downloadAddress } from '../../domain/addresses';
+import {
+  ankiCollection,
+  type ConceptSet,
+  csvOf,
+  jsonOf,
+  type SiteAddress,
+  tbxOf,
+} from '../../domain/exporting';
+import type { DownloadFormat, DownloadSizes } from '../../features/downloads/download-links';
+import { packAnki } from '../../features/downloads/pack-anki';
+import { type OfferDownloads, siteNames } from '../site/concept-sets';
+import { sheetOf } from './sheet';
+
+export type DownloadOptions = {
+  readonly library: Pick<Library, 'chrome'>;
+  /** The folder of the built site. */
+  readonly folder: string;
+  readonly siteAddress: SiteAddress;
+  /** When the content was last changed, in seconds since 1970. */
+  readonly modified: number;
+};
+
+/** Writes the files of each set that is offered, at once, and keeps none of them: sites of any size fit in memory. */
+export async function downloadWriter({
+  library,
+  folder,
+  siteAddress,
+  modified,
+}: DownloadOptions): Promise<OfferDownloads> {
+  const sql = await initSqlJs();
+  const names = siteNames(library);
+  const contentsOf = (set: ConceptSet): Record<DownloadFormat, Uint8Array> => {
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    return {
+      csv: bytes(csvOf(set.concepts, siteAddress)),
+      tbx: bytes(tbxOf(set, siteAddress)),
+      json: bytes(jsonOf(set, siteAddress)),
+      apkg: packAnki(ankiCollection(set, { siteAddress, modified }), sql),
+      html: bytes(sheetOf(set, names, siteAddress)),
+    };
+  };
+  return (set) => {
+    if (set.concepts.length === 0) return undefined;
+    const contents = contentsOf(set);
+    for (const [format, content] of Object.entries(contents)) {
+      const file = join(folder, downloadAddress(set.name, format));
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
+    const { csv, tbx, json, apkg, html } = contents;
+    const sizes: DownloadSizes = {
+      csv: csv.length,
+      tbx: tbx.length,
+      json: json.length,
+      apkg: apkg.length,
+      html: html.length,
+    };
+    return sizes;
+  };
+}

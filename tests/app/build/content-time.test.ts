@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { contentTime } from '../../../src/app/build/content-time';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'content-time-'));
+  mkdirSync(join(root, 'locales/en'), { recursive: true });
+  writeFileSync(join(root, 'locales/en/a.json'), '{}');
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+const git = (at: number, ...words: string[]) =>
+  spawnSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@naranhi.example', ...words], {
+    cwd: root,
+    env: { ...process.env, GIT_AUTHOR_DATE: `${at} +0000`, GIT_COMMITTER_DATE: `${at} +0000` },
+  });
+
+test('the time that SOURCE_DATE_EPOCH says goes before all others', () => {
+  expect(contentTime(root, '1700000000')).toBe(1_700_000_000);
+});
+
+test('a time that is none is refused', () => {
+  expect(() => contentTime(root, 'yesterday')).toThrow(/^SOURCE_DATE_EPOCH is "yesterday", which is no time/);
+});
+
+test('in a repository it is that of the last commit of the content, not of other files', () => {
+  git(0, 'init', '-q');
+  git(1_600_000_000, 'add', '.');
+  git(1_600_000_000, 'commit', '-qm', 'Add content');
+  writeFileSync(join(root, 'code.ts'), '');
+  git(1_650_000_000, 'add', '.');
+  git(1_650_000_000, 'commit', '-qm', 'Add code');
+  expect(contentTime(root, undefined)).toBe(1_600_000_000);
+});
+
+test('outside of one it is that of the newest file', () => {
+  for (const [file, time] of [
+    ['en', 1],
+    ['en/a.json', 1_500_000_000],
+  ] as const) {
+    utimesSync(join(root, 'locales', file), time, time);
+  }
+  expect(contentTime(root, '')).toBe(1_500_000_000);
+});

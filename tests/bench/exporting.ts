@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import initSqlJs from 'sql.js';
+import { expect, test } from 'vitest';
+import { downloadWriter } from '../../src/app/build/write-downloads';
+import { readFiles } from '../../src/content/content-files';
+import { readLibrary } from '../../src/content/read-library';
+import { ankiCollection, type ConceptSet, csvOf, jsonOf, tbxOf } from '../../src/domain/exporting';
+import type { Concept, TermId } from '../../src/domain/glossary';
+import type { ReleaseSlug } from '../../src/domain/releases';
+import { packAnki } from '../../src/features/downloads/pack-anki';
+import { projectFolder } from '../e2e/browser/cache-folder';
+
+const size = 10_000;
+const rounds = 5;
+/** A long release speaks of so many. */
+const ofRelease = 60;
+const releases = 500;
+
+const library = readLibrary(readFiles(projectFolder, 'locales'));
+const real = [...library.concepts.values()];
+const siteAddress = (path: string) => `https://naranhi.example${path}`;
+const titles = { en: 'Naranhi glossary', ko: '나란히 용어집' };
+
+/** The real concepts over and over, each time under other ids. */
+const concepts = Array.from({ length: size }, (_, i): Concept => {
+  const concept = real[i % real.length];
+  if (!concept) throw new Error('The glossary is empty.');
+  return { ...concept, id: `${concept.id}-${i}` as TermId };
+});
+
+function medianTime(work: () => unknown): number {
+  work();
+  const times = Array.from({ length: rounds }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? Number.NaN;
+}
+
+test('exporting ten thousand concepts', async () => {
+  const sql = await initSqlJs();
+  const set: ConceptSet = { name: 'glossary', titles, concepts };
+  const formats = {
+    csv: () => csvOf(concepts, siteAddress),
+    tbx: () => tbxOf(set, siteAddress),
+    json: () => jsonOf(set, siteAddress),
+    apkg: () => packAnki(ankiCollection(set, { siteAddress, modified: 0 }), sql),
+  } as const;
+  for (const [format, work] of Object.entries(formats)) {
+    const bytes = Buffer.byteLength(work());
+    expect(bytes).toBeGreaterThan(size);
+    console.info(
+      `${format}: ${size} concepts in ${medianTime(work).toFixed(0)} ms, ${(bytes / 1e6).toFixed(1)} MB`,
+    );
+  }
+}, 120_000);
+
+test('writing the files of many releases', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'exporting-'));
+  const offer = await downloadWriter({ library, folder, siteAddress, modified: 0 });
+  const start = performance.now();
+  for (let i = 0; i < releases; i++) {
+    const name = `releases/2026-01-01-${i}` as `releases/${ReleaseSlug}`;
+    offer({ name, titles, concepts: concepts.slice(i, i + ofRelease) });
+  }
+  const time = performance.now() - start;
+  rmSync(folder, { recursive: true });
+  console.info(
+    `all files of ${releases} releases with ${ofRelease} terms: ${(time / releases).toFixed(1)} ms a release`,
+  );
+}, 120_000);
