@@ -9,7 +9,7 @@ import { readLibrary } from '../../src/content/read-library';
 import { ankiCollection, type ConceptSet, csvOf, jsonOf, tbxOf } from '../../src/domain/exporting';
 import type { Concept, TermId } from '../../src/domain/glossary';
 import type { ReleaseSlug } from '../../src/domain/releases';
-import { packAnki } from '../../src/features/downloads/pack-anki';
+import { ankiPacker } from '../../src/features/downloads/pack-anki';
 import { projectFolder } from '../e2e/browser/cache-folder';
 
 const size = 10_000;
@@ -41,13 +41,13 @@ function medianTime(work: () => unknown): number {
 }
 
 test('exporting ten thousand concepts', async () => {
-  const sql = await initSqlJs();
+  const packAnki = ankiPacker(await initSqlJs());
   const set: ConceptSet = { name: 'glossary', titles, concepts };
   const formats = {
     csv: () => csvOf(concepts, siteAddress),
     tbx: () => tbxOf(set, siteAddress),
     json: () => jsonOf(set, siteAddress),
-    apkg: () => packAnki(ankiCollection(set, { siteAddress, modified: 0 }), sql),
+    apkg: () => packAnki(ankiCollection(set, { siteAddress, modified: 0 })),
   } as const;
   for (const [format, work] of Object.entries(formats)) {
     const bytes = Buffer.byteLength(work());
@@ -61,14 +61,14 @@ test('exporting ten thousand concepts', async () => {
 test('writing the files of many releases', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'exporting-'));
   const offer = await downloadWriter({ library, folder, siteAddress, modified: 0 });
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (let i = 0; i < releases; i++) {
     const name = `releases/2026-01-01-${i}` as `releases/${ReleaseSlug}`;
     offer({ name, titles, concepts: concepts.slice(i, i + ofRelease) });
   }
-  const time = performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
   rmSync(folder, { recursive: true });
   console.info(
-    `all files of ${releases} releases with ${ofRelease} terms: ${(time / releases).toFixed(1)} ms a release`,
+    `all files of ${releases} releases with ${ofRelease} terms: ${((user + system) / 1000 / releases).toFixed(1)} ms of processor time a release`,
   );
 }, 120_000);

@@ -12,7 +12,7 @@ import {
   tbxOf,
 } from '../../domain/exporting';
 import type { DownloadFormat, DownloadSizes } from '../../features/downloads/download-links';
-import { packAnki } from '../../features/downloads/pack-anki';
+import { ankiPacker } from '../../features/downloads/pack-anki';
 import { type OfferDownloads, siteNames } from '../site/concept-sets';
 import { sheetOf } from './sheet';
 
@@ -32,7 +32,7 @@ export async function downloadWriter({
   siteAddress,
   modified,
 }: DownloadOptions): Promise<OfferDownloads> {
-  const sql = await initSqlJs();
+  const packAnki = ankiPacker(await initSqlJs());
   const names = siteNames(library);
   const contentsOf = (set: ConceptSet): Record<DownloadFormat, Uint8Array> => {
     const bytes = (text: string) => new TextEncoder().encode(text);
@@ -40,7 +40,7 @@ export async function downloadWriter({
       csv: bytes(csvOf(set.concepts, siteAddress)),
       tbx: bytes(tbxOf(set, siteAddress)),
       json: bytes(jsonOf(set, siteAddress)),
-      apkg: packAnki(ankiCollection(set, { siteAddress, modified }), sql),
+      apkg: packAnki(ankiCollection(set, { siteAddress, modified })),
       html: bytes(sheetOf(set, names, siteAddress)),
     };
   };

@@ -1,4 +1,5 @@
 export { type AnkiCollection, type AnkiOptions, ankiCollection } from './anki/collection';
+export { ankiSchema } from './anki/schema';
 export type { ConceptSet, SiteAddress } from './concept-set';
 export { csvOf } from './csv';
 export { type ExportFormat, exportFormats, mediaTypes } from './formats';

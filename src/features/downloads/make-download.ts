@@ -11,7 +11,7 @@ import type { TermId } from '../../domain/glossary';
 import type { Bilingual } from '../../domain/language';
 import { fetchGlossary } from './glossary-file';
 import { loadSql } from './load-sql';
-import { packAnki } from './pack-anki';
+import { ankiPacker } from './pack-anki';
 
 export type DownloadRequest = {
   /** What is taken along, in this order. */
@@ -37,7 +37,7 @@ async function contentOf(set: ConceptSet, format: ExportFormat, origin: string):
     case 'json':
       return jsonOf(set, siteAddress);
     case 'apkg':
-      return packAnki(ankiCollection(set, { siteAddress, modified: now() }), await loadSql());
+      return ankiPacker(await loadSql())(ankiCollection(set, { siteAddress, modified: now() }));
   }
 }
 

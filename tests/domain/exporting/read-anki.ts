@@ -1,14 +1,15 @@
 import { strFromU8, unzipSync } from 'fflate';
 import initSqlJs, { type SqlValue } from 'sql.js';
 import { ankiCollection, type ConceptSet } from '../../../src/domain/exporting';
-import { packAnki } from '../../../src/features/downloads/pack-anki';
+import { ankiPacker } from '../../../src/features/downloads/pack-anki';
 import { siteAddress } from './exported';
 
 const sql = await initSqlJs();
+const packAnki = ankiPacker(sql);
 
 /** The bytes of the Anki file of a set. `modified` is in seconds since 1970. */
 export const ankiFileOf = (set: ConceptSet, modified = 1_760_000_000) =>
-  packAnki(ankiCollection(set, { siteAddress, modified }), sql);
+  packAnki(ankiCollection(set, { siteAddress, modified }));
 
 type AnkiRow = Readonly<Record<string, SqlValue>>;
 

@@ -3,20 +3,16 @@ import type { Concept } from '../../glossary';
 import type { ConceptSet, SiteAddress } from '../concept-set';
 import { markupText } from '../markup-text';
 import { collectionRow } from './collection-row';
-import { ankiId, deckOfSet, noteGuid, noteTypeId } from './identity';
-import { cardTemplates, type FieldName, fieldNames } from './note-type';
-import { ankiSchema, type Row } from './schema';
+import { ankiIds, deckOfSet, noteGuid, noteTypeId } from './identity';
+import { type FieldName, fieldNames } from './note-type';
+import type { Row } from './schema';
 import { sha1 } from './sha1';
 
 /** An Anki collection as the rows of its tables, for a database to be made of. */
 export type AnkiCollection = {
-  /** The statements that make its tables. */
-  readonly schema: string;
-  readonly rows: {
-    readonly col: readonly Row[];
-    readonly notes: readonly Row[];
-    readonly cards: readonly Row[];
-  };
+  readonly col: readonly Row[];
+  readonly notes: readonly Row[];
+  readonly cards: readonly Row[];
 };
 
 export type AnkiOptions = {
@@ -43,11 +39,11 @@ function fieldsOf({ id, entries: { ko, en } }: Concept, siteAddress: SiteAddress
   };
 }
 
-/** Gives each name its id, and the next free one where two names would share it. */
-function distinctIds(): (name: string) => number {
+/** Gives each its own id, and the next free one where two would share it. */
+function distinct(): (wanted: number) => number {
   const taken = new Set<number>();
-  return (name) => {
-    let id = ankiId(name);
+  return (wanted) => {
+    let id = wanted;
     while (taken.has(id)) id++;
     taken.add(id);
     return id;
@@ -60,15 +56,16 @@ function distinctIds(): (name: string) => number {
  */
 export function ankiCollection(set: ConceptSet, { siteAddress, modified }: AnkiOptions): AnkiCollection {
   const deck = deckOfSet(set);
-  const noteId = distinctIds();
-  const cardId = distinctIds();
+  const noteId = distinct();
+  const cardId = distinct();
   const notes: Row[] = [];
   const cards: Row[] = [];
 
   for (const [position, concept] of set.concepts.entries()) {
     const fields = fieldsOf(concept, siteAddress);
     const guid = noteGuid(concept.id);
-    const id = noteId(guid);
+    const ids = ankiIds(guid);
+    const id = noteId(ids.note);
     notes.push({
       id,
       guid,
@@ -82,9 +79,9 @@ export function ankiCollection(set: ConceptSet, { siteAddress, modified }: AnkiO
       flags: 0,
       data: '',
     });
-    for (const ord of cardTemplates.keys()) {
+    for (const [ord, cardOfNote] of ids.cards.entries()) {
       cards.push({
-        id: cardId(`${guid} ${ord}`),
+        id: cardId(cardOfNote),
         nid: id,
         did: deck.id,
         ord,
@@ -106,5 +103,5 @@ export function ankiCollection(set: ConceptSet, { siteAddress, modified }: AnkiO
       });
     }
   }
-  return { schema: ankiSchema, rows: { col: [collectionRow(deck, modified)], notes, cards } };
+  return { col: [collectionRow(deck, modified)], notes, cards };
 }

@@ -17,9 +17,15 @@ export const noteGuid = (id: TermId): string => `naranhi:${id}`;
 const firstId = Date.UTC(2020, 0, 1);
 const idRange = 4 * 365 * 24 * 60 * 60 * 1000;
 
-/** An id for a name, the same in every export: a moment of the years 2020 to 2023. */
-export const ankiId = (name: string): number =>
-  firstId + (Number.parseInt(sha1(name).slice(0, 12), 16) % idRange);
+/** An id made of a part of a hash: a moment of the years 2020 to 2023. */
+const momentOf = (hash: string, part: number): number =>
+  firstId + (Number.parseInt(hash.slice(part * 12, part * 12 + 12), 16) % idRange);
+
+/** The ids of a note and of its two cards, in the order of their templates; the same in every export. */
+export function ankiIds(guid: string): { readonly note: number; readonly cards: readonly number[] } {
+  const hash = sha1(guid);
+  return { note: momentOf(hash, 0), cards: [momentOf(hash, 1), momentOf(hash, 2)] };
+}
 
 export type Deck = { readonly id: number; readonly name: string };
 
@@ -28,7 +34,7 @@ const wholeDeck = '나란히 Naranhi';
 
 /** The deck of a set. Its id comes from the set's name, since its title may be worded anew. */
 export function deckOfSet({ name, titles }: Pick<ConceptSet, 'name' | 'titles'>): Deck {
-  const id = ankiId(`deck ${name}`);
+  const id = momentOf(sha1(`deck ${name}`), 0);
   if (name === 'glossary') return { id, name: wholeDeck };
   // Two colons in a title would part the name once more.
   const title = `${titles.ko} · ${titles.en}`.replace(/:{2,}/g, ':');

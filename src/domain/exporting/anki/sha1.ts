@@ -12,12 +12,13 @@ function blocksOf(message: Uint8Array): DataView {
   return view;
 }
 
-/** What is mixed in at each round: a function of three words, and a constant. */
-function mixing(round: number, b: number, c: number, d: number): readonly [mixed: number, constant: number] {
-  if (round < 20) return [(b & c) | (~b & d), 0x5a827999];
-  if (round < 40) return [b ^ c ^ d, 0x6ed9eba1];
-  if (round < 60) return [(b & c) | (b & d) | (c & d), 0x8f1bbcdc];
-  return [b ^ c ^ d, 0xca62c1d6];
+/** The constant of each stage of twenty rounds. */
+const constants = [0x5a827999, 0x6ed9eba1, 0x8f1bbcdc, 0xca62c1d6] as const;
+
+/** What each stage makes of three words. */
+function mixed(stage: number, b: number, c: number, d: number): number {
+  if (stage === 0) return (b & c) | (~b & d);
+  return stage === 2 ? (b & c) | (b & d) | (c & d) : b ^ c ^ d;
 }
 
 /**
@@ -36,9 +37,13 @@ export function sha1(text: string): string {
     }
     let [a = 0, b = 0, c = 0, d = 0, e = 0] = state;
     for (let round = 0; round < 80; round++) {
-      const [mixed, constant] = mixing(round, b, c, d);
-      const next = (rotate(a, 5) + mixed + e + constant + word(round)) | 0;
-      [a, b, c, d, e] = [next, a, rotate(b, 30), c, d];
+      const stage = Math.floor(round / 20);
+      const next = (rotate(a, 5) + mixed(stage, b, c, d) + e + (constants[stage] ?? 0) + word(round)) | 0;
+      e = d;
+      d = c;
+      c = rotate(b, 30);
+      b = a;
+      a = next;
     }
     const last = [a, b, c, d, e];
     state = state.map((value, i) => (value + (last[i] ?? 0)) | 0);
