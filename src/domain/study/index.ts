@@ -1,0 +1,28 @@
+export {
+  type Card,
+  type CardId,
+  type CardKind,
+  cardId,
+  cardKinds,
+  type Grade,
+  grades,
+  isLeech,
+  newCard,
+  partsOfCard,
+} from './card';
+export { distractorsFor } from './distractors';
+export { type DifferencePart, jamoDifference } from './jamo-difference';
+export { type Judgement, judgeAnswer } from './judge-answer';
+export {
+  type AnswerWay,
+  answerWays,
+  type EventId,
+  inOrder,
+  type MetIn,
+  mergeLogs,
+  type StudyEvent,
+} from './log';
+export { type DoneToday, defaultLimits, forecast, type Limits, type Queue, queueOf } from './queue';
+export { cardAfter, type Deck, type DeckTerm, replay, standing } from './replay';
+export { defaultScheduling, retrievability, review, type Scheduling } from './schedule';
+export { studyDay } from './study-day';

@@ -1,0 +1,73 @@
+import type { TermId } from '../glossary';
+import { type Card, type CardId, type CardKind, cardId, newCard, partsOfCard } from './card';
+import { type EventId, inOrder, type MetIn, type StudyEvent } from './log';
+import { review } from './schedule';
+
+/** A concept of the deck: how it is asked, and where it was met. */
+export type DeckTerm = {
+  readonly term: TermId;
+  readonly kinds: readonly CardKind[];
+  readonly met: readonly MetIn[];
+};
+
+export type Deck = {
+  readonly terms: ReadonlyMap<TermId, DeckTerm>;
+  readonly cards: ReadonlyMap<CardId, Card>;
+};
+
+/** The events that count: neither undone nor an undoing (S6). */
+export function standing(events: readonly StudyEvent[]): StudyEvent[] {
+  const undone = new Set<EventId>();
+  for (const event of events) if (event.type === 'undone') undone.add(event.event);
+  return events.filter((event) => event.type !== 'undone' && !undone.has(event.id));
+}
+
+/** The card after an event of its own; undefined for an event that makes no difference to it. */
+export function cardAfter(card: Card, event: StudyEvent): Card {
+  switch (event.type) {
+    case 'graded':
+      return review(card, event.grade, { at: event.at, day: event.day }, event.scheduling);
+    case 'suspended':
+      return { ...card, suspended: true };
+    case 'resumed': {
+      const { suspended: _, ...rest } = card;
+      return rest;
+    }
+    case 'buried':
+      return { ...card, buriedOn: event.day };
+    case 'reset':
+      return newCard(card.id, event.day);
+    default:
+      return card;
+  }
+}
+
+/**
+ * The deck that a log gives (S5). A concept that left the deck and comes back goes on where it was: what one knows is
+ * not forgotten by a click.
+ */
+export function replay(log: Iterable<StudyEvent>): Deck {
+  const terms = new Map<TermId, DeckTerm>();
+  const known = new Map<CardId, Card>();
+  for (const event of standing(inOrder(log))) {
+    if (event.type === 'chosen') {
+      const { term, kinds, day, met } = event;
+      terms.set(term, { term, kinds, met: met ?? terms.get(term)?.met ?? [] });
+      for (const kind of kinds) {
+        const id = cardId(term, kind);
+        if (!known.has(id)) known.set(id, newCard(id, day));
+      }
+    } else if (event.type !== 'undone') {
+      const card = known.get(event.card);
+      if (card) known.set(card.id, cardAfter(card, event));
+    }
+  }
+  const inDeck = [...known].filter(([id]) => {
+    const { term, kind } = partsOfCard(id);
+    return terms.get(term)?.kinds.includes(kind);
+  });
+  return {
+    terms: new Map([...terms].filter(([, { kinds }]) => kinds.length > 0)),
+    cards: new Map(inDeck),
+  };
+}
