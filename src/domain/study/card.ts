@@ -24,7 +24,9 @@ export const grades = [1, 2, 3, 4] as const;
 
 export type Grade = (typeof grades)[number];
 
-export type Phase = 'new' | 'learning' | 'review' | 'relearning';
+export const phases = ['new', 'learning', 'review', 'relearning'] as const;
+
+export type Phase = (typeof phases)[number];
 
 /** A moment of a step in minutes (milliseconds since 1970), or a study day. */
 export type Due = { readonly at: number } | { readonly day: number };

@@ -8,7 +8,9 @@ export {
   grades,
   isLeech,
   newCard,
+  type Phase,
   partsOfCard,
+  phases,
 } from './card';
 export { distractorsFor } from './distractors';
 export { type DifferencePart, jamoDifference } from './jamo-difference';
@@ -17,10 +19,12 @@ export {
   type AnswerWay,
   answerWays,
   type EventId,
+  type Happening,
   inOrder,
   type MetIn,
   mergeLogs,
   type StudyEvent,
+  termOfEvent,
 } from './log';
 export { type DoneToday, defaultLimits, forecast, type Limits, type Queue, queueOf } from './queue';
 export { cardAfter, type Deck, type DeckTerm, replay, standing } from './replay';

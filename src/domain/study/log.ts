@@ -1,7 +1,7 @@
 import type { TermId } from '../glossary';
 import type { Language } from '../language';
 import type { ReleaseSlug } from '../releases';
-import type { CardId, CardKind, Grade } from './card';
+import { type CardId, type CardKind, type Grade, type Phase, partsOfCard } from './card';
 import type { Scheduling } from './schedule';
 
 declare const eventId: unique symbol;
@@ -24,7 +24,8 @@ export const answerWays = ['revealed', 'typed', 'chosen', 'heard'] as const;
 
 export type AnswerWay = (typeof answerWays)[number];
 
-type Happening =
+/** One thing that a learner does. */
+export type Happening =
   /** The learner chose how a concept is asked; with no kinds it leaves the deck. */
   | {
       readonly type: 'chosen';
@@ -38,6 +39,8 @@ type Happening =
       readonly type: 'graded';
       readonly card: CardId;
       readonly grade: Grade;
+      /** What the card was before: a grade of a new card counts as a new card of the day. */
+      readonly phase: Phase;
       readonly day: number;
       readonly scheduling: Scheduling;
       readonly way: AnswerWay;
@@ -47,7 +50,7 @@ type Happening =
   | { readonly type: 'suspended' | 'resumed' | 'reset'; readonly card: CardId; readonly day: number }
   | { readonly type: 'buried'; readonly card: CardId; readonly day: number }
   /** Takes an earlier event back (S6). */
-  | { readonly type: 'undone'; readonly event: EventId };
+  | { readonly type: 'undone'; readonly event: EventId; readonly term: TermId };
 
 /** One thing that the learner did. Events are never changed; the log of all of them is the truth (S5). */
 export type StudyEvent = Happening & {
@@ -55,6 +58,10 @@ export type StudyEvent = Happening & {
   /** When, in milliseconds since 1970. */
   readonly at: number;
 };
+
+/** The concept whose cards an event is about. */
+export const termOfEvent = (event: Happening): TermId =>
+  'term' in event ? event.term : partsOfCard(event.card).term;
 
 /** The order of the log, the same on every device: by time, and by id where times are equal. */
 export function inOrder(events: Iterable<StudyEvent>): StudyEvent[] {

@@ -1,5 +1,5 @@
 import { type Card as FsrsCard, fsrs, State, type StepUnit } from 'ts-fsrs';
-import type { Card, Due, Grade, Phase } from './card';
+import { type Card, type Due, type Grade, type Phase, phases } from './card';
 
 /*
  * The one file that knows the scheduler: FSRS-6 of ts-fsrs (https://github.com/open-spaced-repetition/ts-fsrs), with the
@@ -25,15 +25,14 @@ export const defaultScheduling: Scheduling = {
 /** The moment of a review and its study day. */
 export type ReviewTime = { readonly at: number; readonly day: number };
 
-const phases = {
+const stateOf = {
   new: State.New,
   learning: State.Learning,
   review: State.Review,
   relearning: State.Relearning,
 } as const satisfies Record<Phase, State>;
 
-const phaseOf = (state: State): Phase =>
-  (Object.keys(phases) as Phase[]).find((phase) => phases[phase] === state) ?? 'new';
+const phaseOf = (state: State): Phase => phases.find((phase) => stateOf[phase] === state) ?? 'new';
 
 const schedulers = new Map<string, ReturnType<typeof fsrs>>();
 
@@ -73,7 +72,7 @@ export function review(card: Card, grade: Grade, time: ReviewTime, scheduling: S
     learning_steps: card.step,
     reps: card.reviews,
     lapses: card.lapses,
-    state: phases[card.phase],
+    state: stateOf[card.phase],
     ...(card.last && { last_review: noonOf(card.last.day) }),
   };
   const after = schedulerOf(scheduling).next(before, now, grade).card;

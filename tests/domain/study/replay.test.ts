@@ -24,11 +24,19 @@ const chosen = (at: number, ...kinds: readonly string[]) =>
   event(`c${at}`, at, { type: 'chosen', term: amr, kinds, day: at });
 
 const graded = (at: number, grade: Grade = 3, card: CardId = one, id = `g${at}`) =>
-  event(id, at, { type: 'graded', card, grade, day: at, scheduling: defaultScheduling, way: 'typed' });
+  event(id, at, {
+    type: 'graded',
+    card,
+    grade,
+    phase: 'review',
+    day: at,
+    scheduling: defaultScheduling,
+    way: 'typed',
+  });
 
 const simple = (type: string, at: number, card = one) => event(`${type}${at}`, at, { type, card, day: at });
 
-const undone = (at: number, what: string) => event(`u${at}`, at, { type: 'undone', event: what });
+const undone = (at: number, what: string) => event(`u${at}`, at, { type: 'undone', event: what, term: amr });
 
 const cardOf = (log: readonly StudyEvent[], id = one) => replay(log).cards.get(id);
 
