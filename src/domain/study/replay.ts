@@ -13,6 +13,8 @@ export type DeckTerm = {
 export type Deck = {
   readonly terms: ReadonlyMap<TermId, DeckTerm>;
   readonly cards: ReadonlyMap<CardId, Card>;
+  /** Cards of concepts and kinds that have left the deck: they go on where they were if they come back. */
+  readonly resting: ReadonlyMap<CardId, Card>;
 };
 
 /** The events that count: neither undone nor an undoing (S6). */
@@ -62,12 +64,10 @@ export function replay(log: Iterable<StudyEvent>): Deck {
       if (card) known.set(card.id, cardAfter(card, event));
     }
   }
-  const inDeck = [...known].filter(([id]) => {
+  const [cards, resting] = [new Map<CardId, Card>(), new Map<CardId, Card>()];
+  for (const [id, card] of known) {
     const { term, kind } = partsOfCard(id);
-    return terms.get(term)?.kinds.includes(kind);
-  });
-  return {
-    terms: new Map([...terms].filter(([, { kinds }]) => kinds.length > 0)),
-    cards: new Map(inDeck),
-  };
+    (terms.get(term)?.kinds.includes(kind) ? cards : resting).set(id, card);
+  }
+  return { terms: new Map([...terms].filter(([, { kinds }]) => kinds.length > 0)), cards, resting };
 }
