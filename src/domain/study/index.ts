@@ -29,4 +29,12 @@ export {
 export { type DoneToday, defaultLimits, forecast, type Limits, type Queue, queueOf } from './queue';
 export { cardAfter, type Deck, type DeckTerm, replay, standing } from './replay';
 export { defaultScheduling, retrievability, review, type Scheduling } from './schedule';
+export {
+  answersByDay,
+  doneOn,
+  type Knowledge,
+  knowledgeByTopic,
+  knowledgeOf,
+  retentionSince,
+} from './statistics';
 export { studyDay } from './study-day';

@@ -1,4 +1,4 @@
-import type { TermId } from '../glossary';
+import type { TermId, Topic } from '../glossary';
 import type { Language } from '../language';
 import type { ReleaseSlug } from '../releases';
 import { type CardId, type CardKind, type Grade, type Phase, partsOfCard } from './card';
@@ -30,6 +30,8 @@ export type Happening =
   | {
       readonly type: 'chosen';
       readonly term: TermId;
+      /** Where its entry is to be found. */
+      readonly topic: Topic;
       readonly kinds: readonly CardKind[];
       /** The study day, on which new cards are due at once. */
       readonly day: number;

@@ -1,4 +1,4 @@
-import type { TermId } from '../glossary';
+import type { TermId, Topic } from '../glossary';
 import { type Card, type CardId, type CardKind, cardId, newCard, partsOfCard } from './card';
 import { type EventId, inOrder, type MetIn, type StudyEvent } from './log';
 import { review } from './schedule';
@@ -6,6 +6,7 @@ import { review } from './schedule';
 /** A concept of the deck: how it is asked, and where it was met. */
 export type DeckTerm = {
   readonly term: TermId;
+  readonly topic: Topic;
   readonly kinds: readonly CardKind[];
   readonly met: readonly MetIn[];
 };
@@ -53,8 +54,8 @@ export function replay(log: Iterable<StudyEvent>): Deck {
   const known = new Map<CardId, Card>();
   for (const event of standing(inOrder(log))) {
     if (event.type === 'chosen') {
-      const { term, kinds, day, met } = event;
-      terms.set(term, { term, kinds, met: met ?? terms.get(term)?.met ?? [] });
+      const { term, topic, kinds, day, met } = event;
+      terms.set(term, { term, topic, kinds, met: met ?? terms.get(term)?.met ?? [] });
       for (const kind of kinds) {
         const id = cardId(term, kind);
         if (!known.has(id)) known.set(id, newCard(id, day));

@@ -1,3 +1,4 @@
+import { topics } from '../../domain/glossary';
 import { type Card, cardKinds, type DeckTerm, partsOfCard, phases } from '../../domain/study';
 
 /*
@@ -32,6 +33,7 @@ export function isDeckTerm(record: unknown): record is DeckTerm {
   return (
     isObject(record) &&
     typeof record['term'] === 'string' &&
+    (topics as readonly unknown[]).includes(record['topic']) &&
     Array.isArray(record['kinds']) &&
     record['kinds'].every((kind) => cardKinds.includes(kind as (typeof cardKinds)[number])) &&
     Array.isArray(record['met'])

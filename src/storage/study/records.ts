@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { TermId } from '../../domain/glossary';
+import { type TermId, topics } from '../../domain/glossary';
 import { languages } from '../../domain/language';
 import type { ReleaseSlug } from '../../domain/releases';
 import {
@@ -64,6 +64,7 @@ const studyEvent = v.variant('type', [
     type: v.literal('chosen'),
     ...base,
     term: termId,
+    topic: v.picklist(topics),
     kinds: v.array(v.picklist(cardKinds)),
     day,
     met: v.exactOptional(v.array(metIn)),

@@ -21,7 +21,7 @@ const event = (id: string, at: number, happening: object): StudyEvent =>
   ({ id: id as EventId, at, ...happening }) as StudyEvent;
 
 const chosen = (at: number, ...kinds: readonly string[]) =>
-  event(`c${at}`, at, { type: 'chosen', term: amr, kinds, day: at });
+  event(`c${at}`, at, { type: 'chosen', term: amr, topic: 'amr', kinds, day: at });
 
 const graded = (at: number, grade: Grade = 3, card: CardId = one, id = `g${at}`) =>
   event(id, at, {
@@ -98,7 +98,10 @@ describe('S5 the log gives the deck', () => {
           const first = replay([chosen(1, 'en-ko')]).cards.get(one);
           const stepwise = first && grades.reduce(cardAfter, first);
           expect(
-            cardOf([event('a', 1, { type: 'chosen', term: amr, kinds: ['en-ko'], day: 1 }), ...grades]),
+            cardOf([
+              event('a', 1, { type: 'chosen', term: amr, topic: 'amr', kinds: ['en-ko'], day: 1 }),
+              ...grades,
+            ]),
           ).toEqual(stepwise);
         },
       ),

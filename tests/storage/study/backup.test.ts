@@ -21,6 +21,7 @@ const events: readonly StudyEvent[] = [
     id: id('e1'),
     at: 1,
     term: amr,
+    topic: 'amr',
     kinds: ['en-ko', 'cloze-ko'],
     day: 0,
     met: [

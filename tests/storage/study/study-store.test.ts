@@ -16,7 +16,13 @@ const amr = 'antimicrobial-resistance' as TermId;
 const placebo = 'placebo' as TermId;
 const card = cardId(amr, 'en-ko');
 
-const choose = (term = amr, day = 1): Happening => ({ type: 'chosen', term, kinds: ['en-ko', 'ko-en'], day });
+const choose = (term = amr, day = 1): Happening => ({
+  type: 'chosen',
+  term,
+  topic: 'amr',
+  kinds: ['en-ko', 'ko-en'],
+  day,
+});
 const grade = (mark: Grade = 3, id = card): Happening => ({
   type: 'graded',
   card: id,
@@ -83,7 +89,7 @@ describe('what a learner does', () => {
     const again = await store.record(grade(1));
     await store.record(grade(4, cardId(placebo, 'ko-en')));
     await store.record({ type: 'undone', event: again.id, term: amr });
-    await store.record({ type: 'chosen', term: placebo, kinds: [], day: 2 });
+    await store.record({ type: 'chosen', term: placebo, topic: 'amr', kinds: [], day: 2 });
     const second = await store.record(choose('vaccine' as TermId));
     await store.record({ type: 'undone', event: second.id, term: 'vaccine' as TermId });
     expect(await deckOf(store)).toEqual(replay(await store.events()));
@@ -247,7 +253,7 @@ describe('the integrity check', () => {
     const deck = await deckOf(store);
     const database = await raw();
     await database.delete('cards', card);
-    await database.put('terms', { term: amr, kinds: [], met: [] });
+    await database.put('terms', { term: amr, topic: 'amr', kinds: [], met: [] });
     database.close();
     expect((await store.check()).repaired).toEqual([amr]);
     expect(await deckOf(store)).toEqual(deck);

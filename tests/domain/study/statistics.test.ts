@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import type { TermId, Topic } from '../../../src/domain/glossary';
+import {
+  answersByDay,
+  type CardId,
+  cardId,
+  defaultScheduling,
+  doneOn,
+  type EventId,
+  type Grade,
+  knowledgeByTopic,
+  type Phase,
+  replay,
+  retentionSince,
+  type StudyEvent,
+} from '../../../src/domain/study';
+
+let count = 0;
+const one = cardId('one' as TermId, 'en-ko');
+const two = cardId('two' as TermId, 'en-ko');
+
+const graded = (day: number, grade: Grade, phase: Phase = 'review', card: CardId = one): StudyEvent => ({
+  type: 'graded',
+  id: `e${count++}` as EventId,
+  at: day * 86_400_000 + count,
+  card,
+  grade,
+  phase,
+  day,
+  scheduling: defaultScheduling,
+  way: 'revealed',
+});
+
+const undo = (event: StudyEvent): StudyEvent => ({
+  type: 'undone',
+  id: `u${event.id}` as EventId,
+  at: event.at + 1,
+  event: event.id,
+  term: 'one' as TermId,
+});
+
+const chosen = (term: string, topic: Topic): StudyEvent => ({
+  type: 'chosen',
+  id: `c${term}` as EventId,
+  at: 0,
+  term: term as TermId,
+  topic,
+  kinds: ['en-ko', 'ko-en'],
+  day: 0,
+});
+
+describe('what was done today', () => {
+  test('counts each new card and each review once, and no steps', () => {
+    const log = [
+      graded(3, 3, 'new'),
+      graded(3, 3, 'learning'),
+      graded(3, 1, 'review', two),
+      graded(3, 3, 'review', two),
+    ];
+    expect(doneOn(3, log)).toEqual({ newCards: 1, reviews: 1 });
+    expect(doneOn(4, log)).toEqual({ newCards: 0, reviews: 0 });
+  });
+
+  test('leaves out what was undone', () => {
+    const event = graded(3, 3);
+    expect(doneOn(3, [event, undo(event)])).toEqual({ newCards: 0, reviews: 0 });
+    expect([...answersByDay([event, undo(event), graded(5, 2), graded(5, 3)])]).toEqual([[5, 2]]);
+  });
+});
+
+describe('the retention', () => {
+  test('is the share of reviews that were remembered, from a day on', () => {
+    const log = [graded(1, 1), graded(5, 2), graded(6, 3), graded(7, 1), graded(8, 4)];
+    expect(retentionSince(5, log)).toBe(0.75);
+    expect(retentionSince(0, log)).toBe(0.6);
+  });
+
+  test('takes the first look of a day, of cards that had been learnt', () => {
+    const log = [graded(5, 1), graded(5, 3), graded(5, 3, 'learning'), graded(5, 3, 'new', two)];
+    expect(retentionSince(0, log)).toBe(0);
+  });
+
+  test('is unknown where there were no reviews', () => {
+    expect(retentionSince(0, [graded(5, 3, 'new')])).toBeUndefined();
+  });
+});
+
+test('a topic has its concepts by how well they are known, each as its least known card', () => {
+  const log = [
+    chosen('one', 'amr'),
+    chosen('two', 'amr'),
+    chosen('three', 'vaccines'),
+    graded(0, 4, 'new'),
+    ...[8, 40, 200].map((day) => graded(day, 3)),
+    graded(0, 3, 'new', two),
+    graded(0, 3, 'new', cardId('two' as TermId, 'ko-en')),
+  ];
+  expect([...knowledgeByTopic(replay(log))]).toEqual([
+    ['amr', { new: 1, learning: 1, known: 0 }],
+    ['vaccines', { new: 1, learning: 0, known: 0 }],
+  ]);
+  const both = [
+    ...log,
+    ...[0, 8, 40, 200].map((day) => graded(day, 4, 'review', cardId('one' as TermId, 'ko-en'))),
+  ];
+  expect(knowledgeByTopic(replay(both)).get('amr')).toEqual({ new: 0, learning: 1, known: 1 });
+});
