@@ -46,20 +46,18 @@ export function connection({ name, onOutdated }: ConnectionOptions) {
             database.createObjectStore('aside', { autoIncrement: true });
           }
         },
-        blocked: () => {
-          forget();
-          reject(new StorageError('blocked'));
-        },
+        blocked: () => reject(new StorageError('blocked')),
         blocking: (_current, _next, event) => {
           (event.target as IDBDatabase | null)?.close();
           forget();
           onOutdated();
         },
         terminated: forget,
-      }).then(resolve, (error: unknown) => {
-        forget();
-        reject(asStorageError(error));
-      });
+      }).then(resolve, (error: unknown) => reject(asStorageError(error)));
+    });
+    // A failure is not remembered: the next try opens again.
+    opening.catch(() => {
+      opening = undefined;
     });
     return opening;
   }

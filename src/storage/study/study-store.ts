@@ -25,6 +25,13 @@ export type StudyStoreOptions = {
   readonly onOutdated: () => void;
 };
 
+/** A concept of the deck with its cards as they are now; without `deckTerm` it is in the deck no more. */
+export type TermState = {
+  readonly term: TermId;
+  readonly deckTerm: DeckTerm | undefined;
+  readonly cards: readonly Card[];
+};
+
 /** What an integrity check found and did. */
 export type IntegrityReport = {
   readonly events: number;
@@ -85,7 +92,10 @@ export function studyStore({ name = 'naranhi-study', now, newId, onOutdated }: S
   }
 
   /** Writes the cards of a concept as its log gives them, and says whether they were other before. */
-  async function derive(transaction: Writing, term: TermId): Promise<boolean> {
+  async function derive(
+    transaction: Writing,
+    term: TermId,
+  ): Promise<{ readonly changed: boolean; readonly state: TermState }> {
     const { terms, cards, resting } = replay(await logOf(transaction, term));
     const deckTerm = terms.get(term);
     const [termStore, cardStore] = [transaction.objectStore('terms'), transaction.objectStore('cards')];
@@ -102,7 +112,7 @@ export function studyStore({ name = 'naranhi-study', now, newId, onOutdated }: S
       changed ||= !isSame(await cardStore.get(card.id), card);
       await cardStore.put(card);
     }
-    return changed;
+    return { changed, state: { term, deckTerm, cards: [...cards.values()] } };
   }
 
   return {
@@ -134,16 +144,30 @@ export function studyStore({ name = 'naranhi-study', now, newId, onOutdated }: S
         return { deck: { terms, cards, resting }, unreadable };
       }),
 
+    /** One concept, for a tab that hears of a change in another. */
+    loadTerm: (term: TermId): Promise<TermState> =>
+      use(async (database) => {
+        const transaction = database.transaction(['cards', 'terms']);
+        const deckTerm: unknown = await transaction.objectStore('terms').get(term);
+        const range = IDBKeyRange.bound(`${term}/`, `${term}/\uffff`);
+        const records: unknown[] = await transaction.objectStore('cards').getAll(range);
+        if (!isDeckTerm(deckTerm)) return { term, deckTerm: undefined, cards: [] };
+        const cards = records
+          .filter(isCard)
+          .filter(({ id }) => deckTerm.kinds.includes(partsOfCard(id).kind));
+        return { term, deckTerm, cards };
+      }),
+
     /** Writes what the learner did. Its moment is never before an earlier event of the concept (S4). */
-    record: (happening: Happening): Promise<StudyEvent> =>
+    record: (happening: Happening): Promise<{ readonly event: StudyEvent; readonly state: TermState }> =>
       write(async (transaction) => {
         const term = termOfEvent(happening);
         const log = await logOf(transaction, term);
         const latest = log.reduce((last, { at }) => Math.max(last, at), -1);
         const event = { ...happening, id: newId() as EventId, at: Math.max(now(), latest + 1) } as StudyEvent;
         await transaction.objectStore('events').add({ ...event, term });
-        await derive(transaction, term);
-        return event;
+        const { state } = await derive(transaction, term);
+        return { event, state };
       }),
 
     /** The log since a moment, or all of it; records that cannot be read are left out. */
@@ -199,7 +223,7 @@ export function studyStore({ name = 'naranhi-study', now, newId, onOutdated }: S
           }
         }
         const repaired: TermId[] = [];
-        for (const term of affected) if (await derive(transaction, term)) repaired.push(term);
+        for (const term of affected) if ((await derive(transaction, term)).changed) repaired.push(term);
         return { events: count, setAside, repaired };
       }),
 

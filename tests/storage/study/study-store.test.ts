@@ -86,11 +86,11 @@ describe('what a learner does', () => {
     const store = openStore();
     await store.record(choose());
     await store.record(choose(placebo));
-    const again = await store.record(grade(1));
+    const { event: again } = await store.record(grade(1));
     await store.record(grade(4, cardId(placebo, 'ko-en')));
     await store.record({ type: 'undone', event: again.id, term: amr });
     await store.record({ type: 'chosen', term: placebo, topic: 'amr', kinds: [], day: 2 });
-    const second = await store.record(choose('vaccine' as TermId));
+    const { event: second } = await store.record(choose('vaccine' as TermId));
     await store.record({ type: 'undone', event: second.id, term: 'vaccine' as TermId });
     expect(await deckOf(store)).toEqual(replay(await store.events()));
   });
@@ -100,7 +100,7 @@ describe('what a learner does', () => {
     await store.record(choose());
     const fresh = (await deckOf(store)).cards.get(card);
     const events: StudyEvent[] = [];
-    for (let i = 0; i < 30; i++) events.push(await store.record(grade(((i % 4) + 1) as Grade)));
+    for (let i = 0; i < 30; i++) events.push((await store.record(grade(((i % 4) + 1) as Grade))).event);
     await store.close();
     const later = openStore();
     for (const event of events.toReversed())
@@ -111,9 +111,9 @@ describe('what a learner does', () => {
   test('with a clock that is set back still comes after what she did before', async () => {
     const store = openStore();
     await store.record(choose());
-    const first = await store.record(grade());
+    const { event: first } = await store.record(grade());
     clock = 5;
-    const second = await store.record(grade());
+    const { event: second } = await store.record(grade());
     expect(second.at).toBe(first.at + 1);
     expect(await deckOf(store)).toEqual(replay(await store.events()));
   });
@@ -133,9 +133,23 @@ describe('what a learner does', () => {
     );
     const events = (await tabs[1]?.events()) ?? [];
     expect(new Set(events.map(({ id }) => id)).size).toBe(201);
-    expect(events).toEqual(expect.arrayContaining(written));
+    expect(events).toEqual(expect.arrayContaining(written.map((each) => each?.event)));
     expect(await tabs[0]?.load()).toMatchObject({ unreadable: 0 });
     expect((await tabs[0]?.load())?.deck).toEqual(replay(events));
+  });
+});
+
+test('one concept can be asked for alone', async () => {
+  const store = openStore();
+  await store.record(choose());
+  await store.record(choose(placebo));
+  const { state } = await store.record(grade());
+  expect(await store.loadTerm(amr)).toEqual(state);
+  expect(state.cards.map(({ id }) => id).sort()).toEqual([card, cardId(amr, 'ko-en')]);
+  expect(await store.loadTerm('nothing' as TermId)).toEqual({
+    term: 'nothing',
+    deckTerm: undefined,
+    cards: [],
   });
 });
 

@@ -1,0 +1,127 @@
+import type { TermId } from '../../domain/glossary';
+import {
+  type Card,
+  type CardId,
+  type Deck,
+  type Happening,
+  type StudyEvent,
+  standing,
+  termOfEvent,
+} from '../../domain/study';
+import { asStorageError, type StorageTrouble } from './storage-error';
+import type { StudyStore, TermState } from './study-store';
+
+/** What a page knows of the learner's deck. `trouble` is of the last thing that failed, until something works again. */
+export type DeckState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly trouble: StorageTrouble }
+  | { readonly status: 'ready'; readonly deck: Deck; readonly trouble?: StorageTrouble };
+
+/** How tabs tell each other which concept has changed; a BroadcastChannel. */
+export type Channel = {
+  postMessage(message: unknown): void;
+  onmessage: ((event: MessageEvent<unknown>) => unknown) | null;
+  close(): void;
+};
+
+/** How far back an undo can reach. */
+const undoableFor = 7 * 86_400_000;
+
+/** The deck with one concept as it is now; all else is shared with the deck before. */
+export function withTerm(deck: Deck, { term, deckTerm, cards }: TermState): Deck {
+  const terms = new Map(deck.terms);
+  if (deckTerm) terms.set(term, deckTerm);
+  else terms.delete(term);
+  const all = new Map<CardId, Card>(deck.cards);
+  for (const id of all.keys()) if (id.startsWith(`${term}/`)) all.delete(id);
+  for (const card of cards) all.set(card.id, card);
+  return { ...deck, terms, cards: all };
+}
+
+/**
+ * The deck for a page, kept in step with the database and with other tabs. It changes only after the database has
+ * acknowledged what was done; what fails is said in `trouble`, and the deck stays as it was.
+ */
+export function deckSource(store: StudyStore, channel: Channel | undefined) {
+  let state: DeckState = { status: 'loading' };
+  const listeners = new Set<() => void>();
+  const set = (next: DeckState) => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+
+  async function load(): Promise<void> {
+    try {
+      set({ status: 'ready', deck: (await store.load()).deck });
+    } catch (error) {
+      set({ status: 'failed', trouble: asStorageError(error).trouble });
+    }
+  }
+
+  /** The state after a concept has changed. */
+  function show(changed: TermState): void {
+    if (state.status === 'ready') set({ status: 'ready', deck: withTerm(state.deck, changed) });
+  }
+
+  async function attempt<Value>(work: () => Promise<Value>): Promise<Value> {
+    try {
+      return await work();
+    } catch (error) {
+      const storageError = asStorageError(error);
+      if (state.status === 'ready') set({ ...state, trouble: storageError.trouble });
+      throw storageError;
+    }
+  }
+
+  async function record(happening: Happening): Promise<StudyEvent> {
+    const { event, state: changed } = await attempt(() => store.record(happening));
+    show(changed);
+    channel?.postMessage({ term: termOfEvent(event) });
+    return event;
+  }
+
+  if (channel) {
+    channel.onmessage = ({ data }) => {
+      const term = typeof data === 'object' && data !== null && 'term' in data ? data.term : undefined;
+      if (typeof term !== 'string') void load();
+      else void store.loadTerm(term as TermId).then(show, () => undefined);
+    };
+  }
+
+  return {
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    getState: (): DeckState => state,
+    load,
+    record,
+
+    /** Takes back the last grade of the past week that still stands; undefined where there is none. */
+    async undo(now: number): Promise<StudyEvent | undefined> {
+      const log = await attempt(() => store.events(now - undoableFor));
+      const last = standing(log).findLast((event) => event.type === 'graded');
+      if (last) await record({ type: 'undone', event: last.id, term: termOfEvent(last) });
+      return last;
+    },
+
+    /** Takes up the events of a backup or of another device; returns how many were new. */
+    async merge(events: readonly StudyEvent[]): Promise<number> {
+      const added = await attempt(() => store.merge(events));
+      await load();
+      channel?.postMessage({});
+      return added;
+    },
+
+    events: (since?: number): Promise<StudyEvent[]> => attempt(() => store.events(since)),
+    check: () => attempt(() => store.check()),
+    aside: () => attempt(() => store.aside()),
+
+    async close(): Promise<void> {
+      channel?.close();
+      await store.close();
+    },
+  };
+}
+
+export type DeckSource = ReturnType<typeof deckSource>;

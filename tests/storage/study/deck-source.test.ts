@@ -1,0 +1,151 @@
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { TermId } from '../../../src/domain/glossary';
+import { cardId, defaultScheduling, type Grade, type Happening, replay } from '../../../src/domain/study';
+import { type Channel, type DeckSource, deckSource } from '../../../src/storage/study/deck-source';
+import { studyStore } from '../../../src/storage/study/study-store';
+
+const amr = 'antimicrobial-resistance' as TermId;
+const card = cardId(amr, 'en-ko');
+const name = 'deck-test';
+
+const choose = (kinds: Extract<Happening, { type: 'chosen' }>['kinds'] = ['en-ko']): Happening => ({
+  type: 'chosen',
+  term: amr,
+  topic: 'amr',
+  kinds,
+  day: 1,
+});
+
+const grade = (mark: Grade): Happening => ({
+  type: 'graded',
+  card,
+  grade: mark,
+  phase: 'new',
+  day: 1,
+  scheduling: defaultScheduling,
+  way: 'revealed',
+});
+
+let clock = 0;
+let ids = 0;
+let channels: Channel[] = [];
+const sources: DeckSource[] = [];
+
+/** A tab: what it says is heard by the others. */
+function channel(): Channel {
+  const own: Channel = {
+    onmessage: null,
+    postMessage(message) {
+      for (const each of channels) if (each !== own) each.onmessage?.({ data: message } as MessageEvent);
+    },
+    close: () => undefined,
+  };
+  channels.push(own);
+  return own;
+}
+
+async function openTab(): Promise<DeckSource> {
+  const store = studyStore({
+    name,
+    now: () => clock++,
+    newId: () => `e${String(ids++).padStart(6, '0')}`,
+    onOutdated: () => undefined,
+  });
+  const source = deckSource(store, channel());
+  sources.push(source);
+  await source.load();
+  return source;
+}
+
+const reviewsIn = (source: DeckSource) => {
+  const state = source.getState();
+  return state.status === 'ready' ? state.deck.cards.get(card)?.reviews : undefined;
+};
+
+beforeEach(() => {
+  clock = 1_000_000;
+  ids = 0;
+  channels = [];
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await Promise.all(sources.splice(0).map((source) => source.close()));
+  await deleteDB(name);
+});
+
+describe('the deck of a page', () => {
+  test('follows what the learner does, and tells whoever listens', async () => {
+    const source = await openTab();
+    const listener = vi.fn<() => void>();
+    const stop = source.subscribe(listener);
+    await source.record(choose());
+    await source.record(grade(3));
+    expect(reviewsIn(source)).toBe(1);
+    expect(listener).toHaveBeenCalledTimes(2);
+    stop();
+    await source.record(grade(3));
+    expect(listener).toHaveBeenCalledTimes(2);
+  });
+
+  test('is what the log gives, without a reload', async () => {
+    const source = await openTab();
+    await source.record(choose(['en-ko', 'ko-en']));
+    await source.record(grade(4));
+    await source.record(choose(['en-ko']));
+    const { terms, cards } = replay(await source.events());
+    expect(source.getState()).toMatchObject({ deck: { terms, cards } });
+    await source.record(choose([]));
+    expect(source.getState()).toMatchObject({ deck: { terms: new Map(), cards: new Map() } });
+  });
+
+  test('follows what is done in another tab', async () => {
+    const [one, other] = [await openTab(), await openTab()];
+    await one.record(choose());
+    await one.record(grade(3));
+    await vi.waitFor(() => expect(reviewsIn(other)).toBe(1));
+    await other.merge([{ ...grade(3), id: 'x1', at: 5_000_000 } as never]);
+    await vi.waitFor(() => expect(reviewsIn(one)).toBe(2));
+  });
+
+  test('can take back thirty grades, after a reload too', async () => {
+    const source = await openTab();
+    await source.record(choose());
+    for (let i = 0; i < 30; i++) await source.record(grade(3));
+    const later = await openTab();
+    for (let i = 30; i > 0; i--) {
+      expect(reviewsIn(later)).toBe(i);
+      expect(await later.undo(clock)).toMatchObject({ type: 'graded' });
+    }
+    expect(reviewsIn(later)).toBe(0);
+    expect(await later.undo(clock)).toBeUndefined();
+  });
+});
+
+describe('what could not be stored', () => {
+  test('is never shown as stored: the deck stays, the trouble is told, and goes when it works again', async () => {
+    const source = await openTab();
+    await source.record(choose());
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {
+      throw new DOMException('No room', 'QuotaExceededError');
+    });
+    await expect(source.record(grade(3))).rejects.toMatchObject({ trouble: 'quota' });
+    expect(reviewsIn(source)).toBe(0);
+    expect(source.getState()).toMatchObject({ status: 'ready', trouble: 'quota' });
+    await source.record(grade(3));
+    expect(source.getState()).not.toHaveProperty('trouble');
+    expect(reviewsIn(source)).toBe(1);
+  });
+
+  test('or read, is told as well', async () => {
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementationOnce(() => {
+      throw new DOMException('Private', 'SecurityError');
+    });
+    const source = await openTab();
+    expect(source.getState()).toEqual({ status: 'failed', trouble: 'unavailable' });
+    await source.load();
+    expect(source.getState().status).toBe('ready');
+  });
+});
