@@ -19,6 +19,11 @@ export function GlossaryPage({ data }: { readonly data: GlossaryData }) {
       <header className="glossary-head">
         <h1>{t('glossary.title')}</h1>
         <p>{t('glossary.lead', { count: data.termCount })}</p>
+        {data.downloads && (
+          <p className="glossary-download">
+            <a href="#downloads-title">{t('download.title')}</a>
+          </p>
+        )}
       </header>
       <nav className="glossary-topics" aria-label={t('glossary.topics')}>
         <ul>

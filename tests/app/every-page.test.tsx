@@ -8,8 +8,11 @@ import { type RenderedPage, renderPage } from '../../src/app/render-page';
 import { pagesOfSite, type SitePage } from '../../src/app/site/site';
 import { readFiles } from '../../src/content/content-files';
 import { type Library, readLibrary } from '../../src/content/read-library';
+import { downloadAddress } from '../../src/domain/addresses';
+import type { ConceptSet } from '../../src/domain/exporting';
 import { topics } from '../../src/domain/glossary';
 import { type Language, languages } from '../../src/domain/language';
+import type { DownloadSizes } from '../../src/features/downloads/download-links';
 import { createI18n } from '../../src/i18n/create-i18n';
 import type { PageData } from '../../src/pages/page-data';
 import { wordsOfPage } from '../../src/pages/page-words';
@@ -21,7 +24,16 @@ import { loadPage } from '../../src/pages/routes';
  */
 
 const library: Library = readLibrary(readFiles(process.cwd(), 'locales'));
-const site: readonly SitePage[] = [...pagesOfSite(library)];
+/** The files that the pages offer to download, which the build writes beside them. */
+const files = new Set<string>();
+
+function offer({ name }: ConceptSet): DownloadSizes {
+  const sizes = { csv: 1, tbx: 1, json: 1, apkg: 1, html: 1 };
+  for (const format of Object.keys(sizes)) files.add(downloadAddress(name, format));
+  return sizes;
+}
+
+const site: readonly SitePage[] = [...pagesOfSite(library, offer)];
 const siteAddress = (path: string) => `https://naranhi.example${path}`;
 
 type Page = { readonly path: string; readonly language: Language; readonly data: PageData };
@@ -220,10 +232,11 @@ describe('what every page holds to', () => {
 
   test('one main heading', () => expect(problems.titles).toEqual([]));
 
-  test('every link within the site leads to a page and a place that are there', () => {
+  test('every link within the site leads to a page and a place, or to a file, that are there', () => {
     const dead = links.filter(({ from, href }) => {
       if (/^https?:/.test(href)) return false;
       const { pathname, hash } = new URL(href, siteAddress(from));
+      if (files.has(pathname)) return false;
       if (!known.has(pathname)) return true;
       return hash !== '' && !placesOf.get(pathname)?.has(decodeURIComponent(hash.slice(1)));
     });

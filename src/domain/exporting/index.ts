@@ -1,8 +1,8 @@
-export { type AnkiCollection, type AnkiOptions, ankiCollection } from './anki/collection';
+export { type AnkiCollection, ankiCollection } from './anki/collection';
 export { ankiSchema } from './anki/schema';
 export type { ConceptSet, SiteAddress } from './concept-set';
 export { csvOf } from './csv';
 export { type ExportFormat, exportFormats, mediaTypes } from './formats';
 export { jsonFormat, jsonOf, jsonVersion } from './json';
 export { markupText } from './markup-text';
-export { ownWordingSource, tbxOf } from './tbx';
+export { tbxOf } from './tbx';

@@ -12,7 +12,7 @@ const administrativeStatus = {
 } as const satisfies Record<Status, string>;
 
 /** The source of a head word that no authority has named: Naranhi itself. */
-export const ownWordingSource = 'Naranhi';
+const ownWordingSource = 'Naranhi';
 
 const prologue = `<?xml version="1.0" encoding="UTF-8"?>
 <?xml-model href="https://raw.githubusercontent.com/LTAC-Global/TBX_Core_RNG/master/TBXcoreStructV03.rng" type="application/xml" schematypens="http://relaxng.org/ns/structure/1.0"?>

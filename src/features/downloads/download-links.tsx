@@ -23,7 +23,8 @@ export function DownloadLinks({ name, sizes, labels }: DownloadLinksProps) {
         <li key={format}>
           {/* The sheet is opened, to be printed; the others are saved. */}
           <a href={downloadAddress(name, format)} download={format !== 'html'}>
-            {label} <span>{sizeText(sizes[format as DownloadFormat])}</span>
+            {label}
+            <span> {sizeText(sizes[format as DownloadFormat])}</span>
           </a>
         </li>
       ))}

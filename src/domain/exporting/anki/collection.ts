@@ -15,7 +15,7 @@ export type AnkiCollection = {
   readonly cards: readonly Row[];
 };
 
-export type AnkiOptions = {
+type AnkiOptions = {
   readonly siteAddress: SiteAddress;
   /** When the content was last changed, in seconds since 1970: Anki takes over only what is newer than what it has. */
   readonly modified: number;
