@@ -108,7 +108,7 @@ describe('an import that breaks the layers is named with both files and the rule
 
   test('a package in the domain', () => {
     expect(brokenLayers(tree({ 'src/domain/a.ts': "import { useMemo } from 'react';" }))).toEqual([
-      'src/domain/a.ts imports react: the domain imports nothing but the domain',
+      'src/domain/a.ts imports react: the domain imports nothing but the domain and packages that are pure',
     ]);
   });
 
