@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { siteHeaders } from './src/app/build/headers.ts';
 import { pageWords } from './src/app/build/page-words-plugin.ts';
 import { naranhiSite } from './src/app/build/site-plugin.ts';
 import { siteOrigin } from './src/app/site-origin.ts';
@@ -20,7 +19,7 @@ export default defineConfig({
   ],
   json: { stringify: true },
   build: { target: 'es2022', modulePreload: false, reportCompressedSize: false },
-  preview: { port: 4173, strictPort: true, headers: siteHeaders },
+  preview: { port: 4173, strictPort: true },
   server: { port: 5173, strictPort: true },
   test: {
     projects: [

@@ -1,9 +1,10 @@
 import { type ReactNode, useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { aboutAddress, glossaryAddress, homeAddress } from '../domain/addresses';
+import { aboutAddress, glossaryAddress, homeAddress, searchAddress } from '../domain/addresses';
 import type { TermId } from '../domain/glossary';
 import type { Language } from '../domain/language';
 import { LanguageToggle } from '../features/language-toggle/language-toggle';
+import { SearchBox } from '../features/search/search-box';
 import { TermCard } from '../features/term-card/term-card';
 import { useLanguage } from '../i18n/use-language';
 import { Wordmark } from '../ui/wordmark';
@@ -50,6 +51,7 @@ export function Shell({ path, onPrepare, onSwitch, children }: ShellProps) {
             </a>
           ))}
         </nav>
+        {path !== searchAddress(language) && <SearchBox />}
         <LanguageToggle path={path} openTerm={openTerm} onPrepare={onPrepare} onSwitch={onSwitch} />
       </header>
       <main id="main" tabIndex={-1}>

@@ -8,6 +8,7 @@ export const addressPatterns = {
   release: '/:language/releases/:slug/',
   glossary: '/:language/glossary/',
   entry: '/:language/glossary/:id/',
+  search: '/:language/search/',
   about: '/:language/about/',
 } as const;
 
@@ -17,6 +18,9 @@ export const homeAddress = (language: Language) => `/${language}/`;
 export const releaseAddress = (language: Language, slug: ReleaseSlug) => `/${language}/releases/${slug}/`;
 export const glossaryAddress = (language: Language) => `/${language}/glossary/`;
 export const entryAddress = (language: Language, id: TermId) => `/${language}/glossary/${id}/`;
+/** The search page, with a query where one is given. */
+export const searchAddress = (language: Language, query = '') =>
+  `/${language}/search/${query === '' ? '' : `?${new URLSearchParams({ q: query })}`}`;
 export const aboutAddress = (language: Language) => `/${language}/about/`;
 
 /** What a set of concepts to download is called for good; a selection is what a reader has put together. */

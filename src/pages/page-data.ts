@@ -73,10 +73,15 @@ export type EntryData = {
   readonly sightings: readonly Sighting[];
 };
 
+export type SearchData = {
+  readonly page: 'search';
+  readonly topics: readonly { readonly topic: Topic; readonly count: number }[];
+};
+
 export type AboutData = { readonly page: 'about' };
 
 /** All that one page shows. It holds both languages, so that the toggle needs no network. */
-export type PageData = (HomeData | ReleaseData | GlossaryData | EntryData | AboutData) & {
+export type PageData = (HomeData | ReleaseData | GlossaryData | EntryData | SearchData | AboutData) & {
   /** The entries that the page uses, and only those. */
   readonly entries: Bilingual<Readonly<Record<TermId, EntryText>>>;
 };

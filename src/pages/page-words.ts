@@ -9,6 +9,7 @@ const byPage = {
   release: ['release', 'reader', 'download'],
   glossary: ['glossary', 'topic', 'download', 'downloadFile'],
   entry: ['entry', 'topic'],
+  search: ['search', 'topic'],
   about: ['about'],
 } as const satisfies Record<PageName, readonly string[]>;
 

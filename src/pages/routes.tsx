@@ -22,6 +22,7 @@ export const pageFiles = {
   release: 'src/pages/release.tsx',
   glossary: 'src/pages/glossary.tsx',
   entry: 'src/pages/entry.tsx',
+  search: 'src/pages/search.tsx',
   about: 'src/pages/about.tsx',
 } as const satisfies Record<PageName, string>;
 
@@ -43,6 +44,10 @@ export async function loadPage(data: PageData): Promise<LoadedPage> {
     case 'entry': {
       const { EntryPage, describeEntry } = await import('./entry');
       return { view: <EntryPage data={data} />, describe: describing(describeEntry, data) };
+    }
+    case 'search': {
+      const { SearchPage, describeSearch } = await import('./search');
+      return { view: <SearchPage data={data} />, describe: describing(describeSearch, data) };
     }
     case 'about': {
       const { AboutPage, describeAbout } = await import('./about');

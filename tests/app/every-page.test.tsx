@@ -33,7 +33,7 @@ function offer({ name }: ConceptSet): DownloadSizes {
   return sizes;
 }
 
-const site: readonly SitePage[] = [...pagesOfSite(library, offer)];
+const site: readonly SitePage[] = [...pagesOfSite(library, { offer })];
 const siteAddress = (path: string) => `https://naranhi.example${path}`;
 
 type Page = { readonly path: string; readonly language: Language; readonly data: PageData };

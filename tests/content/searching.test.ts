@@ -34,7 +34,7 @@ function misses(queryFor: (form: string) => string | undefined, first: number): 
   return forms.flatMap((form) => {
     const query = queryFor(form);
     if (query === undefined) return [];
-    const found = findTerms(search, query).map(({ concept }) => search.concepts.indexOf(concept));
+    const found = findTerms(search, query).map(({ concept }) => concept.place);
     const most = first === 1 ? countSharing(form) : first;
     return [...(owners.get(form) ?? [])].flatMap((concept) => {
       const place = found.indexOf(concept);

@@ -8,7 +8,9 @@ import { wordsModule } from './page-words-plugin';
 export type ClientBuild = {
   /** index.html without its script: each page names its own. */
   readonly template: string;
+  /** The style sheet of all pages, and that which a kind of page has of its own. */
   readonly styles: readonly string[];
+  readonly stylesOf: (page: PageName) => readonly string[];
   /** The faces that the text of a language is set in, to be asked for before the style sheet is read. */
   readonly fontsOf: (language: Language) => readonly string[];
   /** The script that every page names, which loads the others once the page is painted. */
@@ -44,13 +46,14 @@ export function describeClientBuild(output: BuildOutput): ClientBuild {
       throw new Error(`The client build has no ${what}: prerendering cannot name it in the pages.`);
     return value;
   };
-  const withImports = (chunk: Rolldown.OutputChunk): string[] => [
-    chunk.fileName,
+  const withChunks = (chunk: Rolldown.OutputChunk): Rolldown.OutputChunk[] => [
+    chunk,
     ...chunk.imports.flatMap((name) => {
       const imported = chunks.find(({ fileName }) => fileName === name);
-      return imported ? withImports(imported) : [];
+      return imported ? withChunks(imported) : [];
     }),
   ];
+  const withImports = (chunk: Rolldown.OutputChunk) => withChunks(chunk).map(({ fileName }) => fileName);
   const entry = (name: string) =>
     required(
       chunks.find((chunk) => chunk.isEntry && chunk.name === name),
@@ -62,6 +65,9 @@ export function describeClientBuild(output: BuildOutput): ClientBuild {
       `chunk of its own for ${file}`,
     );
   const addresses = (names: readonly string[]) => [...new Set(names)].map((name) => `/${name}`);
+  // What is imported later brings its own style sheet along.
+  const stylesIn = (loaded: readonly Rolldown.OutputChunk[]) =>
+    loaded.flatMap(withChunks).flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]);
   const names = assets.map(({ fileName }) => fileName);
   const html = required(
     assets.find(({ fileName }) => fileName === 'index.html'),
@@ -70,7 +76,8 @@ export function describeClientBuild(output: BuildOutput): ClientBuild {
 
   return {
     template: templateOf(String(html.source)),
-    styles: addresses(names.filter((name) => name.endsWith('.css'))),
+    styles: addresses(stylesIn([entry('app')])),
+    stylesOf: (page) => addresses(stylesIn([entry('app'), chunkOf(pageFiles[page])])),
     fontsOf: (language) =>
       language === 'en' ? addresses(names.filter((name) => englishText.test(name))) : [],
     scriptsOf: (page, language) =>

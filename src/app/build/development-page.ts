@@ -6,6 +6,7 @@ import { languageOfAddress } from '../../domain/addresses';
 import { renderPageData, renderPageHead } from '../render-page';
 import { pagesOfSite } from '../site/site';
 import { renderStartPage } from '../standalone-pages';
+import { termSearchFiles } from './term-search-files';
 
 /**
  * A page for development, made afresh from the sources at each request: its head and its data. The
@@ -42,4 +43,10 @@ export async function developmentPage(
       .replace('<!--data-->', () => renderPageData(data));
   }
   return undefined;
+}
+
+/** A file of the search over the terms, made afresh as the pages are; the releases are searched in the built site alone. */
+export function developmentSearchFile(path: string, root: string): string | undefined {
+  const { concepts } = readLibrary(readFiles(root, 'locales'));
+  return new Map(termSearchFiles(concepts.values())).get(path);
 }

@@ -17,6 +17,8 @@ type Document = {
   readonly app: string;
   readonly data?: string;
   readonly assets: PageAssets;
+  /** Where it is not that of all pages. */
+  readonly policy?: string;
 };
 
 const assetTags = ({ script, later = [], styles, fonts = [] }: PageAssets): string =>
@@ -30,11 +32,14 @@ const scriptTag = (src: string, later: readonly string[]): string =>
   `<script type="module" src="${src}"${later.length > 0 ? ` data-scripts="${later.join(' ')}"` : ''}></script>`;
 
 /** Puts a page into the template, which is the project's index.html without its script. */
-export function fillTemplate(template: string, { language, head, app, data = '', assets }: Document): string {
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`;
+export function fillTemplate(
+  template: string,
+  { language, head, app, data = '', assets, policy = contentSecurityPolicy }: Document,
+): string {
+  const policyTag = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   const parts = {
     '<html lang="en">': `<html lang="${language}">`,
-    '<!--head-->': `${policy}${head}${assetTags(assets)}`,
+    '<!--head-->': `${policyTag}${head}${assetTags(assets)}`,
     '<!--app-->': app,
     '<!--data-->': data,
   };

@@ -1,22 +1,31 @@
 import { mediaTypes } from '../../domain/exporting/formats.ts';
 
+const policyWith = (scripts: string): string =>
+  [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
+
 /**
  * What the pages may load: this site's own files and nothing else. It stands in every page for hosts
  * that send no headers; frame-ancestors can only be said in a header.
  */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ');
+export const contentSecurityPolicy = policyWith("'self'");
 
-/** What a host should send with every file of the site. */
+const isSearchPage = /^\/(?:en|ko)\/search\/(?:index\.html)?$/;
+
+/** The policy of a page: the full text of the releases is searched by WebAssembly, which the search page alone may compile. */
+export const policyOf = (path: string): string =>
+  isSearchPage.test(path) ? policyWith("'self' 'wasm-unsafe-eval'") : contentSecurityPolicy;
+
+/** What a host should send with every file of the site; with the search page, the policy of its own. */
 export const siteHeaders = {
   'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -27,9 +36,17 @@ export const siteHeaders = {
   'X-Frame-Options': 'DENY',
 } as const;
 
-/** Files under /assets/ carry a hash of their content in their name and never change. */
+/** What a host should send with the file at a path. A page under two policies may only do what both allow. */
+export const headersOf = (path: string): Readonly<Record<string, string>> => ({
+  ...siteHeaders,
+  'Content-Security-Policy': `${policyOf(path)}; frame-ancestors 'none'`,
+});
+
+const isHashed = /^\/(?:assets|search|pagefind\/(?:index|fragment))\/(?!index\.json$)/;
+
+/** Files with a hash of their content in their name never change. */
 export const cacheControl = (path: string): string =>
-  path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate';
+  isHashed.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate';
 
 /** The media type of a file to download, which few servers know by its ending; of the others the server knows it. */
 export function contentType(path: string): string | undefined {

@@ -7,7 +7,10 @@ import { pagesOfSite, type SitePage } from '../site/site';
 import { renderNotFoundPage, renderStartPage } from '../standalone-pages';
 import type { ClientBuild } from './client-build';
 import { fillTemplate, type PageAssets } from './document';
+import { policyOf } from './headers';
 import { feedOf, robotsText, sitemapOf } from './machine-readable';
+import { newReleaseSearch } from './release-search-files';
+import { termSearchFiles } from './term-search-files';
 import { downloadWriter } from './write-downloads';
 
 export type PrerenderOptions = {
@@ -40,18 +43,25 @@ export async function prerenderSite({
   const addresses: SitePage['addresses'][] = [];
   const offer = await downloadWriter({ library, folder, siteAddress, modified });
 
+  let count = 0;
+  const releaseSearch = await newReleaseSearch(library.concepts.values());
+
   for (const { addresses: paths, data } of pagesOfSite(library, { siteAddress, offer })) {
-    addresses.push(paths);
+    // A page of results is no result.
+    if (data.page !== 'search') addresses.push(paths);
+    if (data.page === 'release') await releaseSearch.add(data);
     for (const language of languages) {
       const path = paths[language];
       const parts = await renderPage({ path, language, data, chrome, siteAddress });
       const assets: PageAssets = {
         script: client.firstScript,
         later: client.scriptsOf(data.page, language),
-        styles: client.styles,
+        styles: client.stylesOf(data.page),
         fonts: client.fontsOf(language),
       };
-      await write(`${path}index.html`, fillTemplate(client.template, { language, ...parts, assets }));
+      const page = { language, ...parts, assets, policy: policyOf(path) };
+      await write(`${path}index.html`, fillTemplate(client.template, page));
+      count++;
     }
   }
 
@@ -69,5 +79,7 @@ export async function prerenderSite({
   await write('robots.txt', robotsText(siteAddress));
   for (const language of languages)
     await write(`${language}/feed.xml`, feedOf(library, language, siteAddress));
-  return addresses.length * languages.length;
+  for (const [path, text] of termSearchFiles(library.concepts.values())) await write(path, text);
+  await releaseSearch.write(join(folder, 'pagefind'));
+  return count;
 }

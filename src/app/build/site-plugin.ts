@@ -6,7 +6,7 @@ import type * as buildModule from './build-site.ts';
 import { contentTime } from './content-time.ts';
 import type * as developmentModule from './development-page.ts';
 import { cutFonts } from './fonts.ts';
-import { cacheControl, contentType } from './headers.ts';
+import { cacheControl, contentType, headersOf } from './headers.ts';
 
 type SiteOptions = { readonly root: string; readonly origin: string };
 
@@ -79,11 +79,17 @@ export function naranhiSite({ root, origin }: SiteOptions): Plugin {
       });
       devServer.middlewares.use(async (request, response, next) => {
         const path = new URL(request.originalUrl ?? '/', origin).pathname;
-        if (!path.endsWith('/')) return next();
+        const isSearchFile = path.startsWith('/search/');
+        if (!path.endsWith('/') && !isSearchFile) return next();
         try {
-          const { developmentPage } = (await devServer.ssrLoadModule(
+          const { developmentPage, developmentSearchFile } = (await devServer.ssrLoadModule(
             '/src/app/build/development-page.ts',
           )) as typeof developmentModule;
+          const searchFile = isSearchFile ? developmentSearchFile(path, root) : undefined;
+          if (searchFile !== undefined) {
+            response.setHeader('Content-Type', 'application/json');
+            return response.end(searchFile);
+          }
           const html = await developmentPage(path, root, origin);
           if (html === undefined) return next();
           response.setHeader('Content-Type', 'text/html; charset=utf-8');
@@ -99,6 +105,7 @@ export function naranhiSite({ root, origin }: SiteOptions): Plugin {
       }
       previewServer.middlewares.use((request, response, next) => {
         const [path = '/', query] = (request.url ?? '/').split('?');
+        for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
         response.setHeader('Cache-Control', cacheControl(path));
         const type = contentType(path);
         if (type !== undefined) response.setHeader('Content-Type', type);

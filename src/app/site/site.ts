@@ -5,6 +5,7 @@ import {
   glossaryAddress,
   homeAddress,
   releaseAddress,
+  searchAddress,
 } from '../../domain/addresses';
 import { type Concept, type TermId, topics } from '../../domain/glossary';
 import { type Bilingual, inEachLanguage, type Language, languages } from '../../domain/language';
@@ -65,10 +66,19 @@ export function* pagesOfSite(
     };
   }
   yield {
+    addresses: inEachLanguage((language) => searchAddress(language)),
+    data: { page: 'search', topics: topicCounts(concepts), entries: entriesOf(glossary, []) },
+  };
+  yield {
     addresses: inEachLanguage(aboutAddress),
     data: { page: 'about', entries: entriesOf(glossary, []) },
   };
 }
+
+const topicCounts = (concepts: readonly Concept[]) =>
+  topics
+    .map((topic) => ({ topic, count: concepts.filter((concept) => concept.topic === topic).length }))
+    .filter(({ count }) => count > 0);
 
 function homePage(
   concepts: readonly Concept[],
@@ -85,9 +95,7 @@ function homePage(
         openings: inEachLanguage((language) => openingOf(release, language)),
         termCount: inEachLanguage((language) => release.terms[language].length),
       })),
-      topics: topics
-        .map((topic) => ({ topic, count: concepts.filter((concept) => concept.topic === topic).length }))
-        .filter(({ count }) => count > 0),
+      topics: topicCounts(concepts),
       termCount: concepts.length,
       samples,
       entries: entriesOf(glossary, samples),

@@ -9,6 +9,8 @@ import { singularOf, wordsOf } from './words';
 /** A concept as a result shows it. */
 export type FoundConcept = {
   readonly id: TermId;
+  /** Its place in the data, counted from 0. */
+  readonly place: number;
   readonly topic: Topic;
   readonly terms: Bilingual<string>;
   readonly abbreviations: Bilingual<string>;
@@ -91,8 +93,9 @@ export function openSearch(data: SearchData): TermSearch {
   );
   let vocabulary: Vocabulary | undefined;
   return {
-    concepts: data.map(([id, topic, en, ko]) => ({
+    concepts: data.map(([id, topic, en, ko], place) => ({
       id,
+      place,
       topic,
       terms: { en: en[0], ko: ko[0] },
       abbreviations: { en: en[1], ko: ko[1] },

@@ -11,6 +11,7 @@ const client: ClientBuild = {
   template:
     '<!doctype html><html lang="en"><head><!--head--></head><body><div id="root"><!--app--></div><!--data--></body></html>',
   styles: ['/assets/style.css'],
+  stylesOf: () => ['/assets/style.css'],
   scriptsOf: (page, language) => ['/assets/app.js', `/assets/${page}.js`, `/assets/${language}.js`],
   fontsOf: (language) => (language === 'en' ? ['/assets/serif.woff2'] : []),
   firstScript: '/assets/first.js',

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react';
+import type { Language } from '../../domain/language';
+import { type Excerpt, excerptOf, queryWords } from '../../domain/searching';
+import { loadOnce } from './load-once';
+import type { ReleaseRecord } from './search-files';
+
+/** What is used of pagefind, whose browser files come with its index. */
+type Pagefind = {
+  readonly createInstance: (options: { readonly basePath: string; readonly noWorker: boolean }) => {
+    readonly search: (words: string) => Promise<{
+      readonly results: readonly {
+        readonly data: () => Promise<{ readonly meta: Readonly<Record<string, string>> }>;
+      }[];
+    }>;
+  };
+};
+
+const bundle = '/pagefind/';
+
+const loadPagefind = loadOnce(async () => {
+  const { createInstance } = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
+  // A worker would need the policy of the page in a header, which not every host can send.
+  return createInstance({ basePath: bundle, noWorker: true });
+});
+
+export type ReleaseHit = { readonly release: ReleaseRecord; readonly excerpt: Excerpt | undefined };
+
+const mostReleases = 20;
+
+/** The releases in which all words of a query stand, best first, each with the sentence that shows them. */
+async function findReleases(query: string, language: Language): Promise<ReleaseHit[]> {
+  const sought = queryWords(query);
+  if (sought.length === 0) return [];
+  const pagefind = await loadPagefind();
+  const { results } = await pagefind.search(sought.join(' '));
+  const found = await Promise.all(results.slice(0, mostReleases).map((result) => result.data()));
+  return found.map(({ meta }) => {
+    // Written by this project's own build.
+    const release = JSON.parse(meta['record'] ?? '{}') as ReleaseRecord;
+    return { release, excerpt: excerptOf(release.blocks, sought, language) };
+  });
+}
+
+/** While somebody types, not every letter is a query. */
+const pause = 150;
+
+/** The releases for a query; those for the one before until they have come. */
+export function useReleases(query: string, language: Language): readonly ReleaseHit[] | 'loading' | 'failed' {
+  const [state, setState] = useState<readonly ReleaseHit[] | 'loading' | 'failed'>('loading');
+  useEffect(() => {
+    let outdated = false;
+    const timer = setTimeout(() => {
+      findReleases(query, language).then(
+        (hits) => !outdated && setState(hits),
+        () => !outdated && setState('failed'),
+      );
+    }, pause);
+    return () => {
+      outdated = true;
+      clearTimeout(timer);
+    };
+  }, [query, language]);
+  return state;
+}

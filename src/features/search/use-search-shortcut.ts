@@ -1,0 +1,19 @@
+import { type RefObject, useEffect } from 'react';
+
+const isEditable = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+
+/** `/` goes to the search field. With a Korean layout the key may give another letter: its place on the keyboard counts. */
+export function useSearchShortcut(field: RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { code, key, ctrlKey, metaKey, altKey, target } = event;
+      if ((code !== 'Slash' || event.shiftKey) && key !== '/') return;
+      if (ctrlKey || metaKey || altKey || isEditable(target)) return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [field]);
+}

@@ -1,0 +1,98 @@
+import './search.css';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { glossaryAddress, searchAddress } from '../domain/addresses';
+import { SearchForm } from '../features/search/search-form';
+import { useSearchQuery } from '../features/search/use-search-query';
+import { useLanguage } from '../i18n/use-language';
+import { useTopicNames } from '../i18n/use-topic-names';
+import type { DataOf } from './page-data';
+import type { DescribePage } from './page-head';
+
+type SearchData = DataOf<'search'>;
+
+type Results = ComponentType<{ readonly query: string }>;
+
+/** The code of the results, loaded with the first query; `undefined` until it has come. */
+function useResults(isAsked: boolean): Results | undefined {
+  const [Results, setResults] = useState<Results>();
+  useEffect(() => {
+    if (!isAsked || Results) return;
+    import('../features/search/search-results').then(
+      (loaded) => setResults(() => loaded.SearchResults),
+      () => undefined,
+    );
+  }, [isAsked, Results]);
+  return Results;
+}
+
+export function SearchPage({ data }: { readonly data: SearchData }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const field = useRef<HTMLInputElement>(null);
+  const { query, setTyped } = useSearchQuery(field);
+  const isAsked = query.trim() !== '';
+  const Results = useResults(isAsked);
+  return (
+    <div className="search">
+      <header className="search-head">
+        <h1>{t('search.title')}</h1>
+        <p>{t('search.lead')}</p>
+      </header>
+      <SearchForm field={field} onInput={setTyped} />
+      <noscript>
+        <p className="search-note">
+          {t('search.scriptNeeded')} <a href={glossaryAddress(language)}>{t('search.toGlossary')}</a>
+        </p>
+      </noscript>
+      {!isAsked && <Ways data={data} />}
+      {isAsked && Results && <Results query={query} />}
+    </div>
+  );
+}
+
+/** What can be typed, and the ways to a term without typing. */
+function Ways({ data }: { readonly data: SearchData }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const topicNames = useTopicNames();
+  const examples = [
+    { query: '항생제를', how: t('search.tries.particle') },
+    { query: 'ㅎㅅㅈㄴㅅ', how: t('search.tries.initials') },
+    { query: 'gkdtodwp', how: t('search.tries.layout') },
+    { query: 'AMR', how: t('search.tries.abbreviation') },
+    { query: 'biosimilars', how: t('search.tries.plural') },
+    { query: 'antibiotc', how: t('search.tries.typo') },
+  ];
+  return (
+    <>
+      <section aria-labelledby="search-try">
+        <h2 id="search-try">{t('search.try')}</h2>
+        <ul className="search-examples">
+          {examples.map(({ query, how }) => (
+            <li key={query}>
+              <a href={searchAddress(language, query)}>{query}</a> <span>{how}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="search-topics">
+        <h2 id="search-topics">{t('search.topics')}</h2>
+        <ul className="search-topics">
+          {data.topics.map(({ topic, count }) => (
+            <li key={topic}>
+              <a href={`${glossaryAddress(language)}#${topic}`}>{topicNames[topic]}</a>{' '}
+              <span className="topic-count">{t('search.topicCount', { count })}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+export const describeSearch: DescribePage<SearchData> = (_data, _language, t) => ({
+  title: `${t('search.title')} · ${t('site.name')}`,
+  description: t('search.lead'),
+  isUnlisted: true,
+});
