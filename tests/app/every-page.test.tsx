@@ -118,7 +118,7 @@ const entriesByTopic = topics.flatMap((topic) =>
 
 test('there are all kinds of pages', () => {
   expect(new Set(pages.map(({ data }) => data.page))).toEqual(
-    new Set(['home', 'release', 'glossary', 'entry', 'about']),
+    new Set(['home', 'release', 'glossary', 'entry', 'search', 'about']),
   );
   expect(pages.filter(isOfEntry)).toHaveLength(library.concepts.size * languages.length);
 });

@@ -20,27 +20,41 @@ export function TermNames({ concept }: { readonly concept: FoundConcept }) {
   );
 }
 
-/** Why a concept was found, in words, where its names do not show it. */
-export function Why({ hit: { matched, reason }, query }: { readonly hit: TermHit; readonly query: string }) {
+type WhyProps = {
+  readonly hit: TermHit;
+  /** What was typed, given with the first result that it led to by the other keyboard layout. */
+  readonly typed?: string | undefined;
+};
+
+/** Why a concept was found, in words, where its names do not show it: the way, and a form that is not among the names. */
+export function Why({ hit: { matched, reason }, typed }: WhyProps) {
   const { t } = useTranslation();
   const page = useLanguage();
   const { form, role, status, language } = matched;
-  const lang = language === page ? undefined : language;
-  const labels = {
+  const isVariant = role === 'variant';
+  const labels: Partial<Record<TermHit['reason'], string>> = {
     initials: t('search.why.initials'),
-    layout: t('search.why.layout'),
+    layout: typed === undefined ? '' : t('search.why.layout'),
     typo: t('search.why.typo'),
-    variant: status === 'discouraged' ? t('search.why.discouraged') : t('search.why.variant'),
   };
-  const kind =
-    reason === 'initials' || reason === 'layout' || reason === 'typo'
-      ? reason
-      : role === 'variant' && ('variant' as const);
-  if (!kind) return null;
+  const isDiscouraged = status === 'discouraged';
+  const forVariant = isDiscouraged ? t('search.why.discouraged') : t('search.why.variant');
+  const label = labels[reason] || (isVariant && forVariant);
+  if (!label) return null;
+  const isFormShown = isVariant || reason === 'layout';
   return (
     <span className="found-why">
-      {labels[kind]}: {kind === 'layout' && `${query.trim()} → `}
-      <span lang={lang}>{form}</span>
+      {label}
+      {isFormShown && (
+        <>
+          : {reason === 'layout' && typed !== undefined && `${typed} → `}
+          <span lang={language === page ? undefined : language}>{form}</span>
+        </>
+      )}
     </span>
   );
 }
+
+/** What was typed, for the first result that the other keyboard layout led to. */
+export const typedFor = (hit: TermHit, hits: readonly TermHit[], query: string): string | undefined =>
+  hit === hits.find(({ reason }) => reason === 'layout') ? query.trim() : undefined;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { entryAddress } from '../../domain/addresses';
 import type { TermHit } from '../../domain/searching';
 import { useLanguage } from '../../i18n/use-language';
-import { TermNames, Why } from './found-term';
+import { TermNames, typedFor, Why } from './found-term';
 import { useDefinitions } from './term-search';
 
 /** What a reader looks through before typing something else. */
@@ -24,7 +24,7 @@ export function FoundTerms({ hits, query }: { readonly hits: readonly TermHit[];
             <a href={entryAddress(language, hit.concept.id)}>
               <TermNames concept={hit.concept} />
             </a>
-            <Why hit={hit} query={query} />
+            <Why hit={hit} typed={typedFor(hit, hits, query)} />
             <p>{definitions.get(hit.concept.place)?.[language]}</p>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { entryAddress } from '../../domain/addresses';
+import { entryAddress, glossaryAddress } from '../../domain/addresses';
 import { findTerms, nearestTerms, type TermHit, type TermSearch } from '../../domain/searching';
 import { useLanguage } from '../../i18n/use-language';
 import { FoundReleases } from './found-releases';
@@ -59,11 +59,13 @@ function Nothing({ query, search }: { readonly query: string; readonly search: T
   const language = useLanguage();
   const nearest = useMemo(() => nearestTerms(search, query, mostNearest), [search, query]);
   return (
-    <section className="search-nothing" aria-labelledby="nearest">
-      <p>{t('search.noneHint')}</p>
+    <section className="search-nothing" aria-label={t('search.none')}>
+      <p>
+        {t('search.noneHint')} <a href={glossaryAddress(language)}>{t('search.toGlossary')}</a>
+      </p>
       {nearest.length > 0 && (
         <>
-          <h2 id="nearest">{t('search.nearest')}</h2>
+          <h2>{t('search.nearest')}</h2>
           <ul className="found-list">
             {nearest.map((concept) => (
               <li key={concept.id}>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { entryAddress, searchAddress } from '../../domain/addresses';
 import { findTerms } from '../../domain/searching';
 import { useLanguage } from '../../i18n/use-language';
-import { TermNames, Why } from './found-term';
+import { TermNames, typedFor, Why } from './found-term';
 import { useTermSearch } from './term-search';
 import { useCombobox } from './use-combobox';
 import { useSearchWords } from './use-search-words';
@@ -41,7 +41,7 @@ export function Suggestions({ field }: { readonly field: RefObject<HTMLInputElem
       <div id={list} role="listbox" aria-label={t('search.suggestions')}>
         {hits.map((hit, at) => (
           <a key={hit.concept.id} {...option(at)} href={entryAddress(language, hit.concept.id)}>
-            <TermNames concept={hit.concept} /> <Why hit={hit} query={query} />
+            <TermNames concept={hit.concept} /> <Why hit={hit} typed={typedFor(hit, hits, query)} />
           </a>
         ))}
         <a {...option(hits.length)} href={searchAddress(language, query)}>

@@ -68,8 +68,10 @@ export function useCombobox(field: RefObject<HTMLInputElement | null>, list: str
       'aria-expanded': String(isShown),
     };
     for (const [name, value] of Object.entries(state)) input.setAttribute(name, value);
-    if (isShown && active >= 0) input.setAttribute('aria-activedescendant', `${list}-${active}`);
+    const chosen = isShown ? optionsOf(list)[active] : undefined;
+    if (chosen) input.setAttribute('aria-activedescendant', chosen.id);
     else input.removeAttribute('aria-activedescendant');
+    chosen?.scrollIntoView({ block: 'nearest' });
   }, [field, list, isShown, active]);
 
   return { query, isOpen: isShown, active };

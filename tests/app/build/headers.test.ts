@@ -3,6 +3,8 @@ import {
   cacheControl,
   contentSecurityPolicy,
   contentType,
+  headersOf,
+  policyOf,
   siteHeaders,
 } from '../../../src/app/build/headers';
 
@@ -30,6 +32,25 @@ describe('the content security policy', () => {
   });
 });
 
+describe('the search page, where the releases are searched by WebAssembly', () => {
+  test.each(['/en/search/', '/ko/search/', '/ko/search/index.html'])('%s may compile it', (path) => {
+    expect(policyOf(path)).toBe(
+      contentSecurityPolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"),
+    );
+    expect(headersOf(path)).toEqual({
+      ...siteHeaders,
+      'Content-Security-Policy': `${policyOf(path)}; frame-ancestors 'none'`,
+    });
+  });
+
+  test.each(['/', '/en/', '/ko/glossary/search/', '/search/index.json', '/fr/search/'])(
+    '%s may not',
+    (path) => {
+      expect(headersOf(path)).toEqual(siteHeaders);
+    },
+  );
+});
+
 test('files are not sniffed, framed or followed with the full address', () => {
   expect(siteHeaders).toMatchObject({
     'X-Content-Type-Options': 'nosniff',
@@ -43,6 +64,10 @@ test.each([
   ['/en/', 'public, max-age=0, must-revalidate'],
   ['/sitemap.xml', 'public, max-age=0, must-revalidate'],
   ['/en/assets/', 'public, max-age=0, must-revalidate'],
+  ['/search/terms-1a2b3c4d.json', 'public, max-age=31536000, immutable'],
+  ['/search/index.json', 'public, max-age=0, must-revalidate'],
+  ['/pagefind/fragment/ko_1a2b3c4.pf_fragment', 'public, max-age=31536000, immutable'],
+  ['/pagefind/pagefind-entry.json', 'public, max-age=0, must-revalidate'],
 ])('%s is kept by caches as %s', (path, expected) => expect(cacheControl(path)).toBe(expected));
 
 test.each([

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ClientBuild } from '../../../src/app/build/client-build';
 import { prerenderSite } from '../../../src/app/build/prerender';
 import { pagesOfSite } from '../../../src/app/site/site';
+import { findTerms, openSearch } from '../../../src/domain/searching';
 import { meeting, sampleLibrary } from '../../sample-library';
 
 const client: ClientBuild = {
@@ -36,13 +37,15 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const fileAt = (path: string) => readFileSync(join(folder, path), 'utf8');
 
+const isOfSearch = (file: string) => /^(?:search|pagefind)\//.test(file);
+
 test('every page is a folder with an index.html, and the rest stands at the root', () => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => statSync(join(folder, file)).isFile())
     .map((file) => file.replaceAll('\\', '/'));
   const pages = [...pagesOfSite(sampleLibrary)].flatMap(({ addresses }) => [addresses.en, addresses.ko]);
   expect(count).toBe(pages.length);
-  expect(files.filter((file) => !file.startsWith('downloads/')).sort()).toEqual(
+  expect(files.filter((file) => !file.startsWith('downloads/') && !isOfSearch(file)).sort()).toEqual(
     [
       ...pages.map((path) => `${path.slice(1)}index.html`),
       'index.html',
@@ -53,6 +56,7 @@ test('every page is a folder with an index.html, and the rest stands at the root
       'ko/feed.xml',
     ].sort(),
   );
+  expect(files.filter((file) => isOfSearch(file)).length).toBeGreaterThan(0);
 });
 
 describe('a written page', () => {
@@ -91,4 +95,33 @@ describe('a written page', () => {
 test('the start page has the script that remembers; the page for addresses that have none has none', () => {
   expect(fileAt('index.html')).toContain('<script type="module" src="/assets/start.js"></script>');
   expect(fileAt('404.html')).not.toContain('<script');
+});
+
+describe('the search page', () => {
+  test('alone may compile WebAssembly', () => {
+    for (const language of ['en', 'ko']) {
+      expect(fileAt(`${language}/search/index.html`)).toContain("script-src 'self' 'wasm-unsafe-eval';");
+      expect(fileAt(`${language}/index.html`)).toContain("script-src 'self';");
+    }
+  });
+
+  test('stands in no list of pages', () => {
+    expect(fileAt('sitemap.xml')).not.toContain('/search/');
+    expect(fileAt('en/search/index.html')).toContain('<meta name="robots" content="noindex"/>');
+  });
+
+  test('finds its files by one that keeps its name', () => {
+    const { terms, definitions } = JSON.parse(fileAt('search/index.json'));
+    expect(terms).toMatch(/^\/search\/terms-[\w-]{8}\.json$/);
+    expect(findTerms(openSearch(JSON.parse(fileAt(terms))), '항생제를')[0]?.concept.id).toBe('antibiotic');
+    expect(JSON.parse(fileAt(definitions[0]))[1]).toEqual({
+      en: 'A medicine against bacteria.',
+      ko: '세균에 쓰는 약이다.',
+    });
+  });
+
+  test('has of pagefind what it uses, and nothing else', () => {
+    const files = readdirSync(join(folder, 'pagefind')).filter((file) => /\.(?:js|css)$|wasm/.test(file));
+    expect(files.sort()).toEqual(['pagefind.js', 'wasm.unknown.pagefind']);
+  });
 });

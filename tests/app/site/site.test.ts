@@ -66,6 +66,7 @@ describe('the pages of a site', () => {
       `/en/glossary/${biosimilar}/`,
       `/en/glossary/${intelligence}/`,
       `/en/glossary/${placebo}/`,
+      '/en/search/',
       '/en/about/',
     ]);
     expect(pages.map(({ addresses }) => addresses.ko)).toEqual(
@@ -83,6 +84,7 @@ describe('the pages of a site', () => {
       'entry',
       'entry',
       'entry',
+      'search',
       'about',
     ]);
   });
@@ -126,7 +128,9 @@ describe('a page carries the entries that it uses and no others', () => {
     expect(carried(home)).toEqual(sorted(amr, biosimilar));
   });
 
-  test.each(['/en/glossary/', '/en/about/'])('%s: none', (path) => expect(carried(dataAt(path))).toEqual([]));
+  test.each(['/en/glossary/', '/en/search/', '/en/about/'])('%s: none', (path) =>
+    expect(carried(dataAt(path))).toEqual([]),
+  );
 
   test('with what the card shows of them', () => {
     expect(entryAt(amr).entries.en[amr]).toEqual({

@@ -10,7 +10,7 @@ export function pagesToMeasure(siteFolder: string): string[] {
   const release = heaviestPage(siteFolder, 'releases');
   const entry = heaviestPage(siteFolder, 'glossary');
   const pages = languages.flatMap((language) =>
-    ['', `releases/${release}/`, 'glossary/', `glossary/${entry}/`, 'about/'].map(
+    ['', `releases/${release}/`, 'glossary/', `glossary/${entry}/`, 'search/', 'about/'].map(
       (page) => `/${language}/${page}`,
     ),
   );

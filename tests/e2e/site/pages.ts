@@ -4,6 +4,7 @@ import {
   glossaryAddress,
   homeAddress,
   releaseAddress,
+  searchAddress,
 } from '../../../src/domain/addresses';
 import type { TermId } from '../../../src/domain/glossary';
 import { type Language, languages } from '../../../src/domain/language';
@@ -23,6 +24,7 @@ export const kindsOfPage = {
   release: releaseIn,
   glossary: glossaryAddress,
   entry: (language: Language) => entryAddress(language, amr),
+  search: (language: Language) => searchAddress(language),
   about: aboutAddress,
 } as const;
 
