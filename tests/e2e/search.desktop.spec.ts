@@ -70,6 +70,7 @@ for (const language of languages) {
     'ㅎㅅㅈㄴㅅ',
     'gkdtodwp',
     'antimicrobial resistanse',
+    '항균제내성',
     'symposiums',
   ]) {
     test(`the full text is searched, too: ${query} (${language})`, async ({ page }) => {

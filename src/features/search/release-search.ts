@@ -27,9 +27,19 @@ export type ReleaseHit = { readonly release: ReleaseRecord; readonly excerpt: Ex
 
 const mostReleases = 20;
 
-/** The releases in which all words of a query stand, best first, each with the sentence that shows them. */
-async function findReleases(query: string, language: Language): Promise<ReleaseHit[]> {
-  const sought = queryWords(query);
+/**
+ * The releases in which all words of a query stand, best first, each with the sentence that shows them. Of several queries
+ * the first that finds any counts.
+ */
+async function findReleases(queries: readonly string[], language: Language): Promise<readonly ReleaseHit[]> {
+  for (const query of queries) {
+    const hits = await findAll(queryWords(query), language);
+    if (hits.length > 0) return hits;
+  }
+  return [];
+}
+
+async function findAll(sought: readonly string[], language: Language): Promise<readonly ReleaseHit[]> {
   if (sought.length === 0) return [];
   const pagefind = await loadPagefind();
   const { results } = await pagefind.search(sought.join(' '));
@@ -44,13 +54,16 @@ async function findReleases(query: string, language: Language): Promise<ReleaseH
 /** While somebody types, not every letter is a query. */
 const pause = 150;
 
-/** The releases for a query; those for the one before until they have come. */
-export function useReleases(query: string, language: Language): readonly ReleaseHit[] | 'loading' | 'failed' {
+/** The releases for the queries, the plainest first; those for the ones before until they have come. */
+export function useReleases(
+  queries: readonly string[],
+  language: Language,
+): readonly ReleaseHit[] | 'loading' | 'failed' {
   const [state, setState] = useState<readonly ReleaseHit[] | 'loading' | 'failed'>('loading');
   useEffect(() => {
     let outdated = false;
     const timer = setTimeout(() => {
-      findReleases(query, language).then(
+      findReleases(queries, language).then(
         (hits) => !outdated && setState(hits),
         () => !outdated && setState('failed'),
       );
@@ -59,6 +72,6 @@ export function useReleases(query: string, language: Language): readonly Release
       outdated = true;
       clearTimeout(timer);
     };
-  }, [query, language]);
+  }, [queries, language]);
   return state;
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { entryAddress, glossaryAddress } from '../../domain/addresses';
+import type { Language } from '../../domain/language';
 import { findTerms, nearestTerms, type TermHit, type TermSearch } from '../../domain/searching';
 import { useLanguage } from '../../i18n/use-language';
 import { FoundReleases } from './found-releases';
@@ -9,10 +10,14 @@ import { FoundTerms } from './found-terms';
 import { useReleases } from './release-search';
 import { useTermSearch } from './term-search';
 
-/** What the query led to, where it is not what was typed: the releases are searched for that. */
-function meantBy([best]: readonly TermHit[], query: string): string {
-  const isMeant = best && (best.reason === 'layout' || best.reason === 'initials' || best.reason === 'typo');
-  return isMeant ? best.matched.form : query;
+/**
+ * What the releases are searched for, one after the other until something is found: what was typed, or the term that it was
+ * taken for; then the head word of that term, since a release may use another of its forms.
+ */
+function releaseQueries([best]: readonly TermHit[], query: string, language: Language): readonly string[] {
+  if (!best || best.reason === 'prefix' || best.reason === 'part') return [query];
+  const isAsTyped = best.reason === 'exact' || best.reason === 'particle';
+  return [...new Set([isAsTyped ? query : best.matched.form, best.concept.terms[language]])];
 }
 
 /** All that a query finds: terms, then releases. */
@@ -31,8 +36,8 @@ function Results({ query, search }: { readonly query: string; readonly search: T
   const { t } = useTranslation();
   const language = useLanguage();
   const hits = useMemo(() => findTerms(search, query), [search, query]);
-  const meant = meantBy(hits, query);
-  const releases = useReleases(meant, language);
+  const queries = useMemo(() => releaseQueries(hits, query, language), [hits, query, language]);
+  const releases = useReleases(queries, language);
   const isKnown = typeof releases === 'object';
   const counts = [
     t('search.termCount', { count: hits.length }),
