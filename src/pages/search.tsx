@@ -40,16 +40,17 @@ export function SearchPage({ data }: { readonly data: SearchData }) {
         <p>{t('search.lead')}</p>
       </header>
       <SearchForm field={field} onInput={setTyped} />
-      <noscript>
-        <p className="search-note">
-          {t('search.scriptNeeded')} <a href={glossaryAddress(language)}>{t('search.toGlossary')}</a>
-        </p>
-      </noscript>
+      {/* Not in noscript, which would keep its language when the reader changes hers. */}
+      <p className="search-note search-without-script">
+        {t('search.scriptNeeded')} <a href={glossaryAddress(language)}>{t('search.toGlossary')}</a>
+      </p>
       {!isAsked && <Ways data={data} />}
       {isAsked && Results && <Results query={query} />}
     </div>
   );
 }
+
+const hangul = /\p{Script=Hangul}/u;
 
 /** What can be typed, and the ways to a term without typing. */
 function Ways({ data }: { readonly data: SearchData }) {
@@ -71,7 +72,10 @@ function Ways({ data }: { readonly data: SearchData }) {
         <ul className="search-examples">
           {examples.map(({ query, how }) => (
             <li key={query}>
-              <a href={searchAddress(language, query)}>{query}</a> <span>{how}</span>
+              <a href={searchAddress(language, query)} lang={hangul.test(query) ? 'ko' : undefined}>
+                {query}
+              </a>{' '}
+              <span>{how}</span>
             </li>
           ))}
         </ul>

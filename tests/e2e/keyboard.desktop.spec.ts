@@ -87,7 +87,7 @@ for (const { name, kind, address } of pagesOfEveryKind) {
         const element = document.activeElement;
         if (!element || element === document.body) return undefined;
         // A radio button's mark is the label beside it, which wears the outline.
-        const shown = element.matches('input') ? element.nextElementSibling : element;
+        const shown = element.matches('input[type="radio"]') ? element.nextElementSibling : element;
         if (!shown) return undefined;
         const { outlineStyle, outlineWidth } = getComputedStyle(shown);
         const { top, bottom } = shown.getBoundingClientRect();
