@@ -29,6 +29,8 @@ const weight = (files) =>
 /** What a reader on a slow line waits for: the first load of the heaviest release in each language, gzipped. */
 export default ['en', 'ko'].flatMap((language) => {
   const [heaviest] = readdirSync(`dist/${language}/releases`)
+    // The archive stands beside the releases, under their years.
+    .filter((name) => /^\d{4}-/.test(name))
     .map((slug) => filesOf(`${language}/releases/${slug}`))
     .toSorted((one, other) => weight(other.others) - weight(one.others));
   const { page, scripts, others } = heaviest;

@@ -11,6 +11,8 @@ import type { Block, Mark, Release, ReleaseSlug, RichText } from '../src/domain/
  */
 
 export const amr = 'antimicrobial-resistance' as TermId;
+/** An id that the first of them had before. */
+export const oldAmr = 'antibiotic-resistance' as TermId;
 export const antibiotic = 'antibiotic' as TermId;
 /** 'AI' in both languages, as for avian influenza. */
 export const intelligence = 'artificial-intelligence' as TermId;
@@ -239,6 +241,7 @@ export const chrome = { en: english, ko: korean } satisfies Bilingual<object>;
 /** The sample glossary with other releases. */
 export const libraryWith = (...others: readonly Release[]): Library => ({
   concepts: new Map(concepts.map((each) => [each.id, each])),
+  redirects: new Map([[oldAmr, amr]]),
   releases: others,
   chrome,
 });

@@ -3,6 +3,7 @@ import { topics } from '../domain/glossary';
 import { type Language, languages, otherLanguage } from '../domain/language';
 import type { Report } from './content-error';
 import type { ContentFiles } from './content-files';
+import { redirectsFile } from './glossary/read-redirects';
 import { suggestion } from './parsing/nearest';
 
 export const localesFolder = 'locales';
@@ -22,7 +23,7 @@ export function checkLayout(files: ContentFiles, report: Report): void {
   const names = new Set(fixedNames);
   const strangers = new Set<string>();
   for (const file of files.keys()) {
-    if (guides.includes(file)) continue;
+    if (guides.includes(file) || file === redirectsFile) continue;
     const [, language = '', name = ''] = /^[^/]+\/([^/]+)\/(.+)$/.exec(file) ?? [];
     if (!(languages as readonly string[]).includes(language)) {
       strangers.add(language === '' ? file : `${localesFolder}/${language}`);

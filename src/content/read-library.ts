@@ -11,6 +11,7 @@ import { checkHomographs } from './glossary/check-homographs';
 import { checkTopics } from './glossary/check-topics';
 import type { PlacedEntry } from './glossary/form-claims';
 import { parseTopicFile, type TopicFile } from './glossary/parse-topic-file';
+import { type Redirects, readRedirects } from './glossary/read-redirects';
 
 import { checkBlocks } from './releases/check-blocks';
 import { parseRelease, type ReleaseFile } from './releases/parse-release';
@@ -18,6 +19,8 @@ import { parseRelease, type ReleaseFile } from './releases/parse-release';
 /** The whole content, in order: concepts by topic and then as in the file, releases from the newest. */
 export type Library = {
   readonly concepts: ReadonlyMap<TermId, Concept>;
+  /** The ids that concepts had before. */
+  readonly redirects: Redirects;
   readonly releases: readonly Release[];
   readonly chrome: Bilingual<Chrome>;
 };
@@ -42,6 +45,7 @@ export function inspectContent(files: ContentFiles): {
 
   checkLayout(files, report);
   const concepts = readConcepts(files, report);
+  const redirects = readRedirects(files, problems.length === 0 ? concepts : undefined, report);
   const releaseFiles = readReleases(files, report);
   const chromeFiles = readChrome(files, report);
   const { en, ko } = chromeFiles;
@@ -51,7 +55,9 @@ export function inspectContent(files: ContentFiles): {
     date: en.date,
     versions: { en: en.version, ko: ko.version },
   }));
-  const library = complete ? { concepts, releases, chrome: { en: en.chrome, ko: ko.chrome } } : undefined;
+  const library = complete
+    ? { concepts, redirects, releases, chrome: { en: en.chrome, ko: ko.chrome } }
+    : undefined;
   return { library, chromeFiles, releaseFiles, problems };
 }
 

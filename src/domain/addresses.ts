@@ -1,4 +1,4 @@
-import type { TermId, Topic } from './glossary';
+import type { Letter, TermId, Topic } from './glossary';
 import { isLanguage, type Language } from './language';
 import type { ReleaseSlug } from './releases';
 
@@ -6,7 +6,9 @@ import type { ReleaseSlug } from './releases';
 export const addressPatterns = {
   home: '/:language/',
   release: '/:language/releases/:slug/',
+  archive: '/:language/releases/:year?/:part?/',
   glossary: '/:language/glossary/',
+  terms: '/:language/glossary/:by/:of/:part?/',
   entry: '/:language/glossary/:id/',
   search: '/:language/search/',
   about: '/:language/about/',
@@ -21,6 +23,30 @@ export const entryAddress = (language: Language, id: TermId) => `/${language}/gl
 /** The search page, with a query where one is given. */
 export const searchAddress = (language: Language, query = '') =>
   `/${language}/search/${query === '' ? '' : `?${new URLSearchParams({ q: query })}`}`;
+/** What a list of terms has in common: their topic, the letter of their head words, or the release they stand in. */
+export type TermFilter =
+  | { readonly by: 'topic'; readonly topic: Topic }
+  | { readonly by: 'letter'; readonly letter: Letter }
+  | { readonly by: 'release'; readonly slug: ReleaseSlug };
+
+/** The first part of a list stands at its own address, every other one a number below. */
+const partOf = (part: number) => (part > 1 ? `${part}/` : '');
+
+/** A list of terms, or one of its parts, counted from 1. */
+export function termsAddress(language: Language, filter: TermFilter, part = 1): string {
+  const place =
+    filter.by === 'topic'
+      ? `topics/${filter.topic}`
+      : filter.by === 'letter'
+        ? `letters/${filter.letter}`
+        : `releases/${filter.slug}`;
+  return `${glossaryAddress(language)}${place}/${partOf(part)}`;
+}
+
+/** The releases of a year, or one of the parts of that list, counted from 1; without a year, the newest releases. */
+export const archiveAddress = (language: Language, year?: string, part = 1) =>
+  `/${language}/releases/${year === undefined ? '' : `${year}/`}${partOf(part)}`;
+
 export const aboutAddress = (language: Language) => `/${language}/about/`;
 
 /** What a set of concepts to download is called for good; a selection is what a reader has put together. */

@@ -1,4 +1,5 @@
-import { useTranslation } from 'react-i18next';
+import { useContext } from 'react';
+import { I18nContext } from 'react-i18next';
 import type { TermId } from '../domain/glossary';
 import type { Language } from '../domain/language';
 import type { EntryText } from './entry-text';
@@ -8,6 +9,6 @@ import type { EntryText } from './entry-text';
  * as it stands, so that braces or `$t(` in it can never be interpolated.
  */
 export function useEntries(): (id: TermId, language: Language) => EntryText | undefined {
-  const { i18n } = useTranslation();
+  const { i18n } = useContext(I18nContext);
   return (id, language) => i18n.getResource(language, 'glossary', id) as EntryText | undefined;
 }

@@ -1,7 +1,8 @@
-import { entryAddress, glossaryAddress } from '../domain/addresses';
+import { entryAddress, glossaryAddress, termsAddress } from '../domain/addresses';
 import { type Language, languages, otherLanguage } from '../domain/language';
 import { CiteTerm } from '../features/entry/cite-term';
 import { EntryColumn } from '../features/entry/entry-column';
+import { Neighbours } from '../features/entry/neighbours';
 import { RelatedTerms } from '../features/entry/related-terms';
 import { Sightings } from '../features/entry/sightings';
 import type { EntryText } from '../i18n/entry-text';
@@ -22,7 +23,7 @@ export function EntryPage({ data }: { readonly data: EntryData }) {
   return (
     <article className="entry">
       <p className="entry-topic">
-        <a href={`${glossaryAddress(language)}#${data.topic}`}>{topicNames[data.topic]}</a>
+        <a href={termsAddress(language, { by: 'topic', topic: data.topic })}>{topicNames[data.topic]}</a>
       </p>
       <div className="entry-columns">
         {columns.map((each) => {
@@ -44,8 +45,9 @@ export function EntryPage({ data }: { readonly data: EntryData }) {
         })}
       </div>
       <RelatedTerms terms={data.related} />
-      <Sightings sightings={data.sightings} />
+      <Sightings sightings={data.sightings} count={data.sightingCount} />
       {en && ko && <CiteTerm texts={{ en, ko }} permalinks={data.permalinks} />}
+      <Neighbours {...data.neighbours} />
     </article>
   );
 }

@@ -1,19 +1,18 @@
-import { Suspense } from 'react';
+import './glossary.css';
 import { useTranslation } from 'react-i18next';
-import { entryAddress, glossaryAddress } from '../domain/addresses';
-import { otherLanguage } from '../domain/language';
+import { archiveAddress, glossaryAddress, termsAddress } from '../domain/addresses';
 import { Downloads } from '../features/downloads/downloads';
+import { LetterRail } from '../features/glossary-browser/letter-rail';
+import { TermRows } from '../features/glossary-browser/term-rows';
 import { useLanguage } from '../i18n/use-language';
 import { useTopicNames } from '../i18n/use-topic-names';
-import type { DataOf, GlossaryRow } from './page-data';
+import type { DataOf } from './page-data';
 import type { DescribePage } from './page-head';
 
 type GlossaryData = DataOf<'glossary'>;
 
 export function GlossaryPage({ data }: { readonly data: GlossaryData }) {
   const { t } = useTranslation();
-  const topicNames = useTopicNames();
-  const language = useLanguage();
   return (
     <div className="glossary">
       <header className="glossary-head">
@@ -25,52 +24,61 @@ export function GlossaryPage({ data }: { readonly data: GlossaryData }) {
           </p>
         )}
       </header>
-      <nav className="glossary-topics" aria-label={t('glossary.topics')}>
-        <ul>
-          {data.topics.map(({ topic, rows }) => (
-            <li key={topic}>
-              <a href={`#${topic}`}>
-                {topicNames[topic]} <span className="topic-count">{rows[language].length}</span>
-              </a>
-            </li>
+      <section id="letters" aria-labelledby="letters-title" data-place="">
+        <h2 id="letters-title">{t('glossary.byLetter')}</h2>
+        <LetterRail letters={data.letters.ko} />
+        <LetterRail letters={data.letters.en} />
+      </section>
+      <section id="topics" aria-labelledby="topics-title" data-place="">
+        <h2 id="topics-title">{t('glossary.byTopic')}</h2>
+        <div className="topic-grid">
+          {data.topics.map((topic) => (
+            <TopicTerms key={topic.topic} topic={topic} />
           ))}
-        </ul>
-      </nav>
-      <div className="glossary-sections">
-        {/* A boundary each, so that the long list comes to life piece by piece and never holds up the reader. */}
-        {data.topics.map(({ topic, rows }) => (
-          <Suspense key={topic}>
-            <section id={topic} aria-labelledby={`${topic}-title`} data-place="">
-              <h2 id={`${topic}-title`}>{topicNames[topic]}</h2>
-              <ul className="glossary-rows">
-                {rows[language].map((row) => (
-                  <Row key={row.id} row={row} />
-                ))}
-              </ul>
-            </section>
-          </Suspense>
-        ))}
-      </div>
+        </div>
+      </section>
+      <ReleaseTermLists releases={data.releases} />
       {data.downloads && <Downloads name="glossary" sizes={data.downloads} />}
     </div>
   );
 }
 
-function Row({ row }: { readonly row: GlossaryRow }) {
+/** What a topic is about, by the terms of it that the releases use most. */
+function TopicTerms({ topic: { topic, count, terms } }: { readonly topic: GlossaryData['topics'][number] }) {
+  const { t } = useTranslation();
   const language = useLanguage();
-  const other = otherLanguage[language];
-  const { [language]: own, [other]: foreign } = row.abbreviations;
+  const topicNames = useTopicNames();
   return (
-    <li className="glossary-row">
-      <span className="glossary-term">
-        <a href={entryAddress(language, row.id)}>{row.terms[language]}</a>
-        {own && <span className="abbreviation">{own}</span>}
-      </span>
-      <span className="glossary-counterpart" lang={other}>
-        {row.terms[other]}
-        {foreign && foreign !== own && <span className="abbreviation">{foreign}</span>}
-      </span>
-    </li>
+    <section id={topic} aria-labelledby={`${topic}-title`} data-place="">
+      <h3 id={`${topic}-title`}>
+        <a href={termsAddress(language, { by: 'topic', topic })}>{topicNames[topic]}</a>
+      </h3>
+      <p className="topic-count">{t('browse.termCount', { count })}</p>
+      <TermRows rows={terms} />
+    </section>
+  );
+}
+
+function ReleaseTermLists({ releases }: Pick<GlossaryData, 'releases'>) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <section id="releases" aria-labelledby="releases-title" data-place="">
+      <h2 id="releases-title">{t('glossary.byRelease')}</h2>
+      <ul className="counted-list">
+        {releases.map(({ slug, titles, termCount }) => (
+          <li key={slug}>
+            <a href={termsAddress(language, { by: 'release', slug })}>{titles[language]}</a>
+            <span className="topic-count">{t('browse.termCount', { count: termCount[language] })}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a className="forward" href={archiveAddress(language)}>
+          {t('glossary.allReleases')}
+        </a>
+      </p>
+    </section>
   );
 }
 

@@ -1,5 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { entryAddress, glossaryAddress, releaseAddress } from '../domain/addresses';
+import {
+  archiveAddress,
+  entryAddress,
+  glossaryAddress,
+  releaseAddress,
+  termsAddress,
+} from '../domain/addresses';
 import { otherLanguage } from '../domain/language';
 import { useEntries } from '../i18n/use-entries';
 import { useLanguage } from '../i18n/use-language';
@@ -28,6 +34,11 @@ export function HomePage({ data }: { readonly data: HomeData }) {
             <ReleaseItem key={release.slug} release={release} />
           ))}
         </ol>
+        <p>
+          <a className="forward" href={archiveAddress(language)}>
+            {t('home.allReleases')}
+          </a>
+        </p>
       </section>
       <section className="home-glossary" id="glossary" aria-labelledby="glossary-title" data-place="">
         <h2 id="glossary-title">{t('home.glossary')}</h2>
@@ -35,7 +46,7 @@ export function HomePage({ data }: { readonly data: HomeData }) {
         <ul className="topic-list">
           {data.topics.map(({ topic, count }) => (
             <li key={topic}>
-              <a href={`${glossaryAddress(language)}#${topic}`}>{topicNames[topic]}</a>
+              <a href={termsAddress(language, { by: 'topic', topic })}>{topicNames[topic]}</a>
               <span className="topic-count">{t('home.topicCount', { count })}</span>
             </li>
           ))}

@@ -7,7 +7,9 @@ const everywhere = ['site', 'header', 'footer', 'card', 'status', 'language'] as
 const byPage = {
   home: ['home', 'release', 'topic'],
   release: ['release', 'reader', 'download'],
-  glossary: ['glossary', 'topic', 'download', 'downloadFile'],
+  glossary: ['glossary', 'browse', 'topic', 'download', 'downloadFile'],
+  archive: ['archive', 'browse'],
+  terms: ['terms', 'browse', 'topic', 'download', 'downloadFile'],
   entry: ['entry', 'topic'],
   search: ['search', 'topic'],
   about: ['about'],

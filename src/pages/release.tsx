@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { releaseAddress } from '../domain/addresses';
+import { releaseAddress, termsAddress } from '../domain/addresses';
 import { runsOfBlock } from '../domain/releases';
 import { ReleaseReader } from '../features/reader/release-reader';
 import { useLanguage } from '../i18n/use-language';
@@ -16,12 +16,13 @@ const ReleaseDownloads = lazy(async () => {
 });
 
 export function ReleasePage({ data }: { readonly data: ReleaseData }) {
+  const language = useLanguage();
+  const { titles, slug } = data.summary;
   return (
     <>
       <ReleaseReader
         blocks={data.blocks}
         terms={data.terms}
-        titles={data.summary.titles}
         termsFoot={
           data.downloads && (
             <Suspense>
@@ -29,6 +30,8 @@ export function ReleasePage({ data }: { readonly data: ReleaseData }) {
             </Suspense>
           )
         }
+        titles={titles}
+        termsAddress={termsAddress(language, { by: 'release', slug })}
       >
         <ReleaseFacts data={data} />
       </ReleaseReader>

@@ -20,7 +20,9 @@ const describing =
 export const pageFiles = {
   home: 'src/pages/home.tsx',
   release: 'src/pages/release.tsx',
+  archive: 'src/pages/archive.tsx',
   glossary: 'src/pages/glossary.tsx',
+  terms: 'src/pages/term-list.tsx',
   entry: 'src/pages/entry.tsx',
   search: 'src/pages/search.tsx',
   about: 'src/pages/about.tsx',
@@ -40,6 +42,14 @@ export async function loadPage(data: PageData): Promise<LoadedPage> {
     case 'glossary': {
       const { GlossaryPage, describeGlossary } = await import('./glossary');
       return { view: <GlossaryPage data={data} />, describe: describing(describeGlossary, data) };
+    }
+    case 'archive': {
+      const { ArchivePage, describeArchive } = await import('./archive');
+      return { view: <ArchivePage data={data} />, describe: describing(describeArchive, data) };
+    }
+    case 'terms': {
+      const { TermListPage, describeTermList } = await import('./term-list');
+      return { view: <TermListPage data={data} />, describe: describing(describeTermList, data) };
     }
     case 'entry': {
       const { EntryPage, describeEntry } = await import('./entry');

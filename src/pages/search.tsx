@@ -95,8 +95,14 @@ function Ways({ data }: { readonly data: SearchData }) {
   );
 }
 
-export const describeSearch: DescribePage<SearchData> = (_data, _language, t) => ({
+export const describeSearch: DescribePage<SearchData> = (_data, language, t, siteAddress) => ({
   title: `${t('search.title')} · ${t('site.name')}`,
   description: t('search.lead'),
   isUnlisted: true,
+  structuredData: {
+    '@type': 'SearchResultsPage',
+    name: t('search.title'),
+    inLanguage: language,
+    url: siteAddress(searchAddress(language)),
+  },
 });

@@ -5,7 +5,8 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { App } from '../../src/app/app';
 import { pageDataId } from '../../src/app/page-block';
 import { type RenderedPage, renderPage } from '../../src/app/render-page';
-import { pagesOfSite, type SitePage } from '../../src/app/site/site';
+import { pagesOfSite } from '../../src/app/site/site';
+import type { SitePage } from '../../src/app/site/site-page';
 import { readFiles } from '../../src/content/content-files';
 import { type Library, readLibrary } from '../../src/content/read-library';
 import { downloadAddress } from '../../src/domain/addresses';
@@ -118,7 +119,7 @@ const entriesByTopic = topics.flatMap((topic) =>
 
 test('there are all kinds of pages', () => {
   expect(new Set(pages.map(({ data }) => data.page))).toEqual(
-    new Set(['home', 'release', 'glossary', 'entry', 'search', 'about']),
+    new Set(['home', 'release', 'archive', 'glossary', 'terms', 'entry', 'search', 'about']),
   );
   expect(pages.filter(isOfEntry)).toHaveLength(library.concepts.size * languages.length);
 });

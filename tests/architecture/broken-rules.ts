@@ -21,7 +21,7 @@ type Layer = keyof typeof layers;
 const nodeLayers: readonly Layer[] = ['content', 'app'];
 
 /** Packages without side effects that the domain may build on: letters of Hangul, a radix tree. */
-const purePackages = new Set(['es-hangul', 'minisearch/SearchableMap']);
+const purePackages = new Set(['es-hangul', 'minisearch/SearchableMap', 'ts-fsrs']);
 
 const isLayer = (name: string | undefined): name is Layer =>
   name !== undefined && Object.hasOwn(layers, name);

@@ -4,6 +4,7 @@ import { readFiles } from '../../src/content/content-files';
 import { inspectContent } from '../../src/content/read-library';
 
 const files = readFiles(process.cwd(), localesFolder);
+const isOfLanguage = (file: string) => /^locales\/(?:en|ko)\//.test(file);
 
 test('P16 the content of the site is read without a problem', { timeout: 60_000 }, () => {
   const { library, problems } = inspectContent(files);
@@ -17,14 +18,12 @@ describe('P1 a twin that is missing is named', () => {
   const outline = new Map(
     [...files].map(([file, text]) => [file, file.includes('/glossary/') ? '{}' : text] as const),
   );
-  const twins = [...files.keys()]
-    .filter((file) => /^locales\/(en|ko)\//.test(file))
-    .map((file) => {
-      const [, language] = file.split('/');
-      return language === 'ko'
-        ? { file, twin: file.replace('/ko/', '/en/'), version: 'Korean' }
-        : { file, twin: file.replace('/en/', '/ko/'), version: 'English' };
-    });
+  const twins = [...files.keys()].filter(isOfLanguage).map((file) => {
+    const [, language] = file.split('/');
+    return language === 'ko'
+      ? { file, twin: file.replace('/ko/', '/en/'), version: 'Korean' }
+      : { file, twin: file.replace('/en/', '/ko/'), version: 'English' };
+  });
 
   test.each(twins)('$file', ({ file, twin, version }) => {
     const without = new Map(outline);

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import {
   aboutAddress,
   addressInLanguage,
+  archiveAddress,
   blockFragment,
   entryAddress,
   glossaryAddress,
   homeAddress,
   languageOfAddress,
   releaseAddress,
+  termsAddress,
 } from '../../src/domain/addresses';
 import type { TermId } from '../../src/domain/glossary';
 import { languages, otherLanguage } from '../../src/domain/language';
@@ -22,6 +24,13 @@ test.each([
   [glossaryAddress('ko'), '/ko/glossary/'],
   [entryAddress('en', id), '/en/glossary/one-health/'],
   [aboutAddress('ko'), '/ko/about/'],
+  [termsAddress('ko', { by: 'topic', topic: 'one-health' }), '/ko/glossary/topics/one-health/'],
+  [termsAddress('en', { by: 'topic', topic: 'amr' }, 2), '/en/glossary/topics/amr/2/'],
+  [termsAddress('en', { by: 'letter', letter: 'giyeok' }, 1), '/en/glossary/letters/giyeok/'],
+  [termsAddress('ko', { by: 'release', slug }), '/ko/glossary/releases/2023-10-12-symposium/'],
+  [archiveAddress('en'), '/en/releases/'],
+  [archiveAddress('ko', '2024'), '/ko/releases/2024/'],
+  [archiveAddress('ko', '2024', 3), '/ko/releases/2024/3/'],
 ])('the address %s', (address, expected) => expect(address).toBe(expected));
 
 test('the fragment of a block counts from one', () => {

@@ -62,7 +62,7 @@ describe('an entry', () => {
     await showPage(`/ko/glossary/${amr}/`);
     expect(screen.getByRole('link', { name: chrome.ko.topic.amr })).toHaveAttribute(
       'href',
-      '/ko/glossary/#amr',
+      '/ko/glossary/topics/amr/',
     );
   });
 
@@ -102,6 +102,20 @@ describe('the sentences of an entry', () => {
           .getAllByRole('link', { name: words.readThere })
           .map((link) => link.getAttribute('href')),
     ).toEqual([`/en/releases/${symposium}/#b1`, `/ko/releases/${symposium}/#b1`]);
+  });
+
+  test('are the newest where there are many, with the number of all and the way to the releases', async () => {
+    const many = Array.from({ length: 30 }, (_, i) => paragraph(`AMR, time ${i}.`));
+    const library = libraryWith(
+      release(meeting, { title: 'One', blocks: many }, { title: '하나', blocks: many }),
+    );
+    await showPage(`/en/glossary/${amr}/`, { library });
+    const seen = column(words.seenIn);
+    expect(seen.getByText(/^30 sentences/)).toHaveTextContent(words.seenInNewest.replace('{{shown}}', '20'));
+    expect(seen.getByRole('link', { name: words.allReleases })).toHaveAttribute('href', '/en/releases/');
+    const [english] = seen.getAllByRole('list');
+    if (!english) throw new Error('There is no list.');
+    expect(within(english).getAllByRole('listitem')).toHaveLength(20);
   });
 
   test('are said to be missing where there are none', async () => {

@@ -1,26 +1,47 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { amr, chrome, intelligence, placebo } from '../sample-library';
+import { amr, chrome, meeting } from '../sample-library';
 import { showPage } from '../shown-page';
 
-test('the glossary counts its terms and leads to each topic', async () => {
+const words = chrome.en;
+
+test('the glossary counts its terms', async () => {
   await showPage('/en/glossary/');
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(chrome.en.glossary.title);
-  expect(screen.getByText(chrome.en.glossary.lead_other.replace('{{count}}', '6'))).toBeVisible();
-  const topics = within(screen.getByRole('navigation', { name: chrome.en.glossary.topics }));
-  expect(topics.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
-    [`${chrome.en.topic.amr} 2`, '#amr'],
-    [`${chrome.en.topic['infectious-disease']} 1`, '#infectious-disease'],
-    [`${chrome.en.topic.biopharma} 1`, '#biopharma'],
-    [`${chrome.en.topic.research} 2`, '#research'],
-  ]);
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(words.glossary.title);
+  expect(screen.getByText(words.glossary.lead_other.replace('{{count}}', '6'))).toBeVisible();
 });
 
-test('each topic lists its terms in both languages', async () => {
+test('each alphabet leads to its letters, with the number of their terms', async () => {
   await showPage('/en/glossary/');
-  const section = screen.getByRole('region', { name: chrome.en.topic.amr });
-  expect(section.id).toBe('amr');
-  const [, row] = within(section).getAllByRole('listitem');
+  const english = within(screen.getByRole('navigation', { name: words.browse.englishLetters }));
+  expect(english.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['A 4', '/en/glossary/letters/a/'],
+    ['B 1', '/en/glossary/letters/b/'],
+    ['P 1', '/en/glossary/letters/p/'],
+  ]);
+  const korean = within(screen.getByRole('navigation', { name: words.browse.koreanLetters }));
+  expect(korean.getByRole('link', { name: 'ㅎ 2' })).toHaveAttribute('href', '/en/glossary/letters/hieut/');
+  expect(korean.getByText('ㅎ')).toHaveAttribute('lang', 'ko');
+});
+
+test('a letter without a term is text', async () => {
+  await showPage('/ko/glossary/');
+  const korean = within(screen.getByRole('navigation', { name: chrome.ko.browse.koreanLetters }));
+  expect(korean.getAllByRole('listitem')).toHaveLength(15);
+  expect(korean.getByText('ㄱ').closest('a')).toBeNull();
+});
+
+test('each topic stands at its old place, counts its terms, shows some and leads to all', async () => {
+  await showPage('/en/glossary/');
+  const topic = screen.getByRole('region', { name: words.topic.amr });
+  expect(topic.id).toBe('amr');
+  const inTopic = within(topic);
+  expect(inTopic.getByText('2 terms')).toBeVisible();
+  expect(inTopic.getByRole('link', { name: words.topic.amr })).toHaveAttribute(
+    'href',
+    '/en/glossary/topics/amr/',
+  );
+  const [, row] = inTopic.getAllByRole('listitem');
   if (!row) throw new Error('There is no second term.');
   expect(within(row).getByRole('link', { name: 'antimicrobial resistance' })).toHaveAttribute(
     'href',
@@ -30,15 +51,16 @@ test('each topic lists its terms in both languages', async () => {
   expect(within(row).getAllByText('AMR')).toHaveLength(1);
 });
 
-test.each([
-  ['en', [intelligence, placebo]],
-  ['ko', [placebo, intelligence]],
-] as const)('in %s the terms stand in the order of that alphabet', async (language, ids) => {
-  await showPage(`/${language}/glossary/`);
-  const section = screen.getByRole('region', { name: chrome[language].topic.research });
-  expect(
-    within(section)
-      .getAllByRole('link')
-      .map((link) => link.getAttribute('href')),
-  ).toEqual(ids.map((id) => `/${language}/glossary/${id}/`));
+test('the newest releases lead to their terms', async () => {
+  await showPage('/ko/glossary/');
+  const releases = within(screen.getByRole('region', { name: chrome.ko.glossary.byRelease }));
+  expect(releases.getAllByRole('listitem')[0]).toHaveTextContent('합동 회의 </script>용어 1개');
+  expect(releases.getByRole('link', { name: '합동 회의 </script>' })).toHaveAttribute(
+    'href',
+    `/ko/glossary/releases/${meeting}/`,
+  );
+  expect(releases.getByRole('link', { name: chrome.ko.glossary.allReleases })).toHaveAttribute(
+    'href',
+    '/ko/releases/',
+  );
 });

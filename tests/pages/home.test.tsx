@@ -19,7 +19,9 @@ describe('the start page in English', () => {
   test('lists the releases from the newest, in both languages', async () => {
     await showPage('/en/');
     const releases = within(screen.getByRole('region', { name: chrome.en.home.releases }));
-    const links = releases.getAllByRole('link');
+    const links = releases
+      .getAllByRole('heading', { level: 3 })
+      .map((title) => within(title).getByRole('link'));
     expect(links.map((link) => link.getAttribute('href'))).toEqual(
       [meeting, symposium, webinar].map((slug) => `/en/releases/${slug}/`),
     );
@@ -32,12 +34,20 @@ describe('the start page in English', () => {
     expect(second).toHaveTextContent('5 terms');
   });
 
+  test('leads to all releases', async () => {
+    await showPage('/en/');
+    expect(screen.getByRole('link', { name: chrome.en.home.allReleases })).toHaveAttribute(
+      'href',
+      '/en/releases/',
+    );
+  });
+
   test('leads to the topics of the glossary', async () => {
     await showPage('/en/');
     const glossary = within(screen.getByRole('region', { name: chrome.en.home.glossary }));
     expect(glossary.getByRole('link', { name: chrome.en.topic.biopharma })).toHaveAttribute(
       'href',
-      '/en/glossary/#biopharma',
+      '/en/glossary/topics/biopharma/',
     );
     expect(glossary.getAllByText('1 term')).toHaveLength(2);
     expect(glossary.getAllByText('2 terms')).toHaveLength(2);

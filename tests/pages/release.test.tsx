@@ -35,6 +35,14 @@ describe('a release', () => {
     expect(document.querySelector('main script')).toBeNull();
   });
 
+  test('leads to the page of its terms', async () => {
+    await showPage(`/ko/releases/${symposium}/`);
+    expect(screen.getByRole('link', { name: '나온 순서대로 5개' })).toHaveAttribute(
+      'href',
+      `/ko/glossary/releases/${symposium}/`,
+    );
+  });
+
   test('leads to the release before and the one after it', async () => {
     await showPage(`/en/releases/${symposium}/`);
     const more = within(screen.getByRole('navigation', { name: words.more }));

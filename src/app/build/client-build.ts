@@ -19,6 +19,8 @@ export type ClientBuild = {
   readonly scriptsOf: (page: PageName, language: Language) => readonly string[];
   /** The script of the start page. */
   readonly startScript: string;
+  /** The script of the pages at old addresses. */
+  readonly moveScript: string;
 };
 
 /** index.html as the template of every page: the files that Vite put into it are named per page instead. */
@@ -86,5 +88,6 @@ export function describeClientBuild(output: BuildOutput): ClientBuild {
       ),
     firstScript: `/${entry('load-after-paint').fileName}`,
     startScript: `/${entry('start').fileName}`,
+    moveScript: `/${entry('follow-move').fileName}`,
   };
 }

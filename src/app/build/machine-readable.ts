@@ -2,10 +2,16 @@ import type { Library } from '../../content/read-library';
 import { homeAddress, releaseAddress } from '../../domain/addresses';
 import { markupText, type SiteAddress } from '../../domain/exporting';
 import { type Language, languages } from '../../domain/language';
-import type { SitePage } from '../site/site';
+import type { SitePage } from '../site/site-page';
+
+const sitemapNamespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+const xhtmlNamespace = 'http://www.w3.org/1999/xhtml';
+
+/** What sitemaps.org allows one file to name. */
+const mostAddresses = 50_000;
 
 /** sitemaps.org 0.9, each address with its counterpart in the other language. */
-export function sitemapOf(pages: readonly SitePage['addresses'][], siteAddress: SiteAddress): string {
+function sitemapOf(pages: readonly SitePage['addresses'][], siteAddress: SiteAddress): string {
   const urls = pages.flatMap((addresses) => {
     const alternates = languages
       .map(
@@ -17,13 +23,31 @@ export function sitemapOf(pages: readonly SitePage['addresses'][], siteAddress: 
       (each) => `<url><loc>${markupText(siteAddress(addresses[each]))}</loc>${alternates}</url>`,
     );
   });
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    ...urls,
-    '</urlset>',
-    '',
-  ].join('\n');
+  return xmlFile(`urlset xmlns="${sitemapNamespace}" xmlns:xhtml="${xhtmlNamespace}"`, urls);
+}
+
+function xmlFile(root: string, parts: readonly string[]): string {
+  const [name] = root.split(' ');
+  return ['<?xml version="1.0" encoding="UTF-8"?>', `<${root}>`, ...parts, `</${name}>`, ''].join('\n');
+}
+
+/**
+ * The sitemap as files of the site, by name: `sitemap.xml` alone, or, where there are more addresses than one file may
+ * name, as the index of several.
+ */
+export function sitemapFiles(
+  pages: readonly SitePage['addresses'][],
+  siteAddress: SiteAddress,
+  most = mostAddresses,
+): ReadonlyMap<string, string> {
+  const pagesInFile = Math.floor(most / languages.length);
+  if (pages.length <= pagesInFile) return new Map([['sitemap.xml', sitemapOf(pages, siteAddress)]]);
+  const files = Array.from({ length: Math.ceil(pages.length / pagesInFile) }, (_, i) => {
+    const part = pages.slice(i * pagesInFile, (i + 1) * pagesInFile);
+    return [`sitemap-${i + 1}.xml`, sitemapOf(part, siteAddress)] as const;
+  });
+  const index = files.map(([name]) => `<sitemap><loc>${markupText(siteAddress(`/${name}`))}</loc></sitemap>`);
+  return new Map([['sitemap.xml', xmlFile(`sitemapindex xmlns="${sitemapNamespace}"`, index)], ...files]);
 }
 
 export const robotsText = (siteAddress: SiteAddress): string =>

@@ -1,14 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Library } from '../../content/read-library';
+import { entryAddress } from '../../domain/addresses';
 import { languages } from '../../domain/language';
+import { renderMovedPage } from '../moved-page';
 import { renderPage } from '../render-page';
-import { pagesOfSite, type SitePage } from '../site/site';
+import { pagesOfSite } from '../site/site';
+import type { SitePage } from '../site/site-page';
 import { renderNotFoundPage, renderStartPage } from '../standalone-pages';
 import type { ClientBuild } from './client-build';
 import { fillTemplate, type PageAssets } from './document';
 import { policyOf } from './headers';
-import { feedOf, robotsText, sitemapOf } from './machine-readable';
+import { feedOf, robotsText, sitemapFiles } from './machine-readable';
 import { newReleaseSearch } from './release-search-files';
 import { termSearchFiles } from './term-search-files';
 import { downloadWriter } from './write-downloads';
@@ -22,6 +25,9 @@ export type PrerenderOptions = {
   readonly modified: number;
 };
 
+/** Pages made at the same time, so that neither React waits for the disk nor the disk for React. */
+const pagesAtOnce = 16;
+
 /**
  * Writes every page of the site as `<folder>/<address>/index.html`, with the files that the pages offer to download, and
  * returns how many pages they are.
@@ -33,7 +39,7 @@ export async function prerenderSite({
   client,
   modified,
 }: PrerenderOptions): Promise<number> {
-  const { chrome } = library;
+  const { chrome, concepts, redirects } = library;
   const siteAddress = (path: string) => `${origin}${path}`;
   const write = async (path: string, text: string) => {
     const file = join(folder, path);
@@ -46,10 +52,7 @@ export async function prerenderSite({
   let count = 0;
   const releaseSearch = await newReleaseSearch(library.concepts.values());
 
-  for (const { addresses: paths, data } of pagesOfSite(library, { siteAddress, offer })) {
-    // A page of results is no result.
-    if (data.page !== 'search') addresses.push(paths);
-    if (data.page === 'release') await releaseSearch.add(data);
+  const writePage = async ({ addresses: paths, data }: SitePage) => {
     for (const language of languages) {
       const path = paths[language];
       const parts = await renderPage({ path, language, data, chrome, siteAddress });
@@ -63,6 +66,24 @@ export async function prerenderSite({
       await write(`${path}index.html`, fillTemplate(client.template, page));
       count++;
     }
+  };
+  for (const pages of inGroups(pagesOfSite(library, { siteAddress, offer }), pagesAtOnce)) {
+    for (const { addresses: paths, data } of pages) {
+      // A page of results is no result.
+      if (data.page !== 'search') addresses.push(paths);
+      if (data.page === 'release') await releaseSearch.add(data);
+    }
+    await Promise.all(pages.map(writePage));
+  }
+
+  for (const [from, to] of redirects) {
+    for (const language of languages) {
+      const term = concepts.get(to)?.entries[language].term ?? to;
+      const moved = renderMovedPage({ language, to, term, chrome: chrome[language], siteAddress });
+      const assets: PageAssets = { script: client.moveScript, styles: client.styles };
+      const html = fillTemplate(client.template, { language, ...moved, assets });
+      await write(`${entryAddress(language, from)}index.html`, html);
+    }
   }
 
   const standalone = { language: 'ko', assets: { styles: client.styles } } as const;
@@ -75,11 +96,22 @@ export async function prerenderSite({
     }),
   );
   await write('404.html', fillTemplate(client.template, { ...standalone, ...renderNotFoundPage(chrome) }));
-  await write('sitemap.xml', sitemapOf(addresses, siteAddress));
+  for (const [file, text] of sitemapFiles(addresses, siteAddress)) await write(file, text);
   await write('robots.txt', robotsText(siteAddress));
   for (const language of languages)
     await write(`${language}/feed.xml`, feedOf(library, language, siteAddress));
   for (const [path, text] of termSearchFiles(library.concepts.values())) await write(path, text);
   await releaseSearch.write(join(folder, 'pagefind'));
   return count;
+}
+
+function* inGroups<Item>(items: Iterable<Item>, size: number): Generator<Item[]> {
+  let group: Item[] = [];
+  for (const item of items) {
+    group.push(item);
+    if (group.length < size) continue;
+    yield group;
+    group = [];
+  }
+  if (group.length > 0) yield group;
 }

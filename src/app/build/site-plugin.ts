@@ -55,6 +55,7 @@ export function naranhiSite({ root, origin }: SiteOptions): Plugin {
               rolldownOptions: {
                 input: {
                   app: join(root, 'index.html'),
+                  'follow-move': join(root, 'src/app/follow-move.ts'),
                   start: join(root, 'src/app/choose-language.ts'),
                   'load-after-paint': join(root, 'src/app/load-after-paint.ts'),
                 },

@@ -1,7 +1,7 @@
 import type { TermId } from '../../domain/glossary';
 import { type Bilingual, inEachLanguage, type Language } from '../../domain/language';
 import { type MarkedBlock, markBlocks, type Release, runsOfBlock, termsInOrder } from '../../domain/releases';
-import type { ReleaseSummary } from '../../pages/page-data';
+import type { ListedRelease, ReleaseSummary } from '../../pages/page-data';
 import type { GlossaryIndex } from './glossary-index';
 
 /** A release with its terms found, as every page that speaks of it needs it. */
@@ -36,6 +36,12 @@ export function markRelease(release: Release, { indexes }: GlossaryIndex): Marke
     terms: inEachLanguage((language) => termsInOrder(blocks[language])),
   };
 }
+
+/** A release as a list shows it, with the number of its terms. */
+export const listedRelease = ({ summary, terms }: MarkedRelease): ListedRelease => ({
+  ...summary,
+  termCount: inEachLanguage((language) => terms[language].length),
+});
 
 /** The first paragraph of a release as plain text. */
 export function openingOf({ blocks }: MarkedRelease, language: Language): string {

@@ -3,14 +3,13 @@ import { inEachLanguage, type Language, languages } from '../../domain/language'
 import { type MarkedBlock, type Run, runsOfBlock } from '../../domain/releases';
 import type { SeenSentence, Sighting } from '../../features/entry/sightings';
 import type { MarkedRelease } from './marked-releases';
+import { sentencesOf } from './sentences';
+
+/** The newest sentences with a concept, and how many there are in all. */
+export type SeenIn = { readonly newest: readonly Sighting[]; readonly count: number };
 
 /** An entry shows the newest sentences: enough to see how a term is used, few enough to read. */
-const mostSightings = 24;
-
-const segmenters = {
-  en: new Intl.Segmenter('en', { granularity: 'sentence' }),
-  ko: new Intl.Segmenter('ko', { granularity: 'sentence' }),
-} as const satisfies Record<Language, Intl.Segmenter>;
+const mostSightings = 20;
 
 type CutText = {
   readonly sentences: readonly string[];
@@ -23,7 +22,7 @@ function cutText(runs: readonly Run[], language: Language): CutText {
   const mentions = new Map<TermId, Map<number, SeenSentence>>();
   if (runs.every((run) => run.terms === undefined)) return { sentences: [], mentions };
   const text = runs.map((run) => run.text).join('');
-  const segments = [...segmenters[language].segment(text)];
+  const segments = sentencesOf(text, language);
   let offset = 0;
   for (const run of runs) {
     const start = offset;
@@ -74,8 +73,8 @@ function pairUp(en: CutText, ko: CutText, id: TermId): Pair[] {
 }
 
 /** The sentences in which each concept is seen, in both languages, newest release first. */
-export function collectSightings(releases: readonly MarkedRelease[]): Map<TermId, Sighting[]> {
-  const sightings = new Map<TermId, Sighting[]>();
+export function collectSightings(releases: readonly MarkedRelease[]): Map<TermId, SeenIn> {
+  const seen = new Map<TermId, { newest: Sighting[]; count: number }>();
   for (const { summary, blocks } of releases) {
     const { slug, titles, dates } = summary;
     for (let block = 0; block < Math.max(blocks.en.length, blocks.ko.length); block++) {
@@ -84,16 +83,18 @@ export function collectSightings(releases: readonly MarkedRelease[]): Map<TermId
         const en = cutText(english[text] ?? [], 'en');
         const ko = cutText(korean[text] ?? [], 'ko');
         for (const id of new Set([...en.mentions.keys(), ...ko.mentions.keys()])) {
-          const known = sightings.get(id) ?? [];
-          if (known.length >= mostSightings) continue;
-          const pairs = pairUp(en, ko, id).slice(0, mostSightings - known.length);
-          known.push(...pairs.map((sentences) => ({ slug, block, titles, dates, sentences })));
-          sightings.set(id, known);
+          const known = seen.get(id) ?? { newest: [], count: 0 };
+          const pairs = pairUp(en, ko, id);
+          known.count += pairs.length;
+          for (const sentences of pairs.slice(0, mostSightings - known.newest.length)) {
+            known.newest.push({ slug, block, titles, dates, sentences });
+          }
+          seen.set(id, known);
         }
       }
     }
   }
-  return sightings;
+  return seen;
 }
 
 const textsOf = (block: MarkedBlock | undefined): readonly (readonly Run[])[] =>

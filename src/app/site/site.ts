@@ -2,28 +2,31 @@ import type { Library } from '../../content/read-library';
 import {
   aboutAddress,
   entryAddress,
-  glossaryAddress,
   homeAddress,
   releaseAddress,
   searchAddress,
 } from '../../domain/addresses';
-import { type Concept, type TermId, topics } from '../../domain/glossary';
-import { type Bilingual, inEachLanguage, type Language, languages } from '../../domain/language';
+import type { Concept, TermId } from '../../domain/glossary';
+import { inEachLanguage, type Language, languages } from '../../domain/language';
 import type { DownloadSizes } from '../../features/downloads/download-links';
-import type { EntryDetails, GlossaryRow, PageData } from '../../pages/page-data';
+import type { EntryDetails } from '../../pages/page-data';
 import { glossarySet, type OfferDownloads, releaseSet, topicSet } from './concept-sets';
 import { entriesOf, type GlossaryIndex, indexGlossary } from './glossary-index';
-import { type MarkedRelease, markRelease, openingOf } from './marked-releases';
+import { type GlossaryOrder, orderGlossary } from './glossary-order';
+import { glossaryOverview } from './glossary-overview';
+import { listedRelease, type MarkedRelease, markRelease, openingOf } from './marked-releases';
+import { neighboursOf } from './neighbours';
 import { relateTerms } from './related-terms';
+import { archivePages } from './release-archive';
 import { collectSightings } from './sightings';
-
-/** One page: what it shows in both languages, and where it stands in each. */
-export type SitePage = { readonly addresses: Bilingual<string>; readonly data: PageData };
+import type { SitePage } from './site-page';
+import { termListPages } from './term-lists';
 
 /** Concepts that most readers of the first releases ask about. */
 const sampleIds = ['antimicrobial-resistance', 'one-health', 'rapid-alliance', 'biosimilar'] as TermId[];
 
-const collators = { en: new Intl.Collator('en'), ko: new Intl.Collator('ko') } as const;
+/** The home page shows what is new; the archive has the rest. */
+const releasesAtHome = 30;
 
 type SiteOptions = {
   /** Makes the address of a page one that can be given away. */
@@ -40,14 +43,24 @@ export function* pagesOfSite(
   const glossary = indexGlossary(library);
   const concepts = [...library.concepts.values()];
   const releases = library.releases.map((release) => markRelease(release, glossary));
+  const order = orderGlossary(concepts);
 
-  yield homePage(concepts, releases, glossary);
+  const downloads = new Map<string, DownloadSizes>();
+
+  yield homePage(concepts, order, releases, glossary);
   for (const [i, release] of releases.entries()) {
-    const downloads = offer(releaseSet(library, release));
-    yield releasePage(release, releases[i - 1], releases[i + 1], glossary, downloads);
+    const sizes = offer(releaseSet(library, release));
+    if (sizes) downloads.set(release.summary.slug, sizes);
+    yield releasePage(release, releases[i - 1], releases[i + 1], glossary, sizes);
   }
-  for (const topic of topics) offer(topicSet(library, topic));
-  yield glossaryPage(concepts, offer(glossarySet(library)));
+  for (const topic of order.byTopic.keys()) {
+    const sizes = offer(topicSet(library, topic));
+    if (sizes) downloads.set(topic, sizes);
+  }
+  yield* archivePages(releases);
+  yield glossaryOverview(concepts, order, releases, offer(glossarySet(library)));
+  yield* termListPages(concepts, order, releases, downloads);
+  const neighbours = neighboursOf(order);
   const related = relateTerms(glossary, releases);
   const sightings = collectSightings(releases);
   for (const concept of concepts) {
@@ -60,14 +73,16 @@ export function* pagesOfSite(
         details: inEachLanguage((language) => detailsOf(concept, language)),
         permalinks: inEachLanguage((language) => siteAddress(entryAddress(language, concept.id))),
         related: related.get(concept.id) ?? [],
-        sightings: sightings.get(concept.id) ?? [],
+        sightings: sightings.get(concept.id)?.newest ?? [],
+        sightingCount: sightings.get(concept.id)?.count ?? 0,
+        neighbours: neighbours.get(concept.id) ?? {},
         entries: entriesOf(glossary, entryTerms(concept, related.get(concept.id) ?? [], glossary)),
       },
     };
   }
   yield {
     addresses: inEachLanguage((language) => searchAddress(language)),
-    data: { page: 'search', topics: topicCounts(concepts), entries: entriesOf(glossary, []) },
+    data: { page: 'search', topics: order.topicCounts, entries: entriesOf(glossary, []) },
   };
   yield {
     addresses: inEachLanguage(aboutAddress),
@@ -75,13 +90,9 @@ export function* pagesOfSite(
   };
 }
 
-const topicCounts = (concepts: readonly Concept[]) =>
-  topics
-    .map((topic) => ({ topic, count: concepts.filter((concept) => concept.topic === topic).length }))
-    .filter(({ count }) => count > 0);
-
 function homePage(
   concepts: readonly Concept[],
+  { topicCounts }: GlossaryOrder,
   releases: readonly MarkedRelease[],
   glossary: GlossaryIndex,
 ): SitePage {
@@ -90,12 +101,11 @@ function homePage(
     addresses: inEachLanguage(homeAddress),
     data: {
       page: 'home',
-      releases: releases.map((release) => ({
-        ...release.summary,
+      releases: releases.slice(0, releasesAtHome).map((release) => ({
+        ...listedRelease(release),
         openings: inEachLanguage((language) => openingOf(release, language)),
-        termCount: inEachLanguage((language) => release.terms[language].length),
       })),
-      topics: topicCounts(concepts),
+      topics: topicCounts,
       termCount: concepts.length,
       samples,
       entries: entriesOf(glossary, samples),
@@ -124,32 +134,6 @@ function releasePage(
       ...(newer && { newer: newer.summary }),
       ...(older && { older: older.summary }),
       entries: entriesOf(glossary, [...terms.en, ...terms.ko]),
-    },
-  };
-}
-
-function glossaryPage(concepts: readonly Concept[], downloads: DownloadSizes | undefined): SitePage {
-  const row = ({ id, entries }: Concept): GlossaryRow => ({
-    id,
-    terms: inEachLanguage((language) => entries[language].term),
-    abbreviations: {
-      ...(entries.en.abbreviation !== undefined && { en: entries.en.abbreviation }),
-      ...(entries.ko.abbreviation !== undefined && { ko: entries.ko.abbreviation }),
-    },
-  });
-  return {
-    addresses: inEachLanguage(glossaryAddress),
-    data: {
-      page: 'glossary',
-      topics: topics.flatMap((topic) => {
-        const rows = concepts.filter((concept) => concept.topic === topic).map(row);
-        const sorted = (language: Language) =>
-          rows.toSorted((a, b) => collators[language].compare(a.terms[language], b.terms[language]));
-        return rows.length > 0 ? [{ topic, rows: inEachLanguage(sorted) }] : [];
-      }),
-      termCount: concepts.length,
-      ...(downloads && { downloads }),
-      entries: { en: {}, ko: {} },
     },
   };
 }

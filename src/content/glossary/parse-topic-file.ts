@@ -19,7 +19,8 @@ export type TopicFile = {
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const slugForm = 'a term id: lower-case ASCII words joined by single hyphens';
 
-const termId = v.pipe(
+/** The id of a term, as content writes it. */
+export const termId = v.pipe(
   v.string(),
   holding((id) => slug.test(id), slugForm, 'Rename it here and wherever it is used.'),
   v.transform((id) => id as TermId),

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { blockFragment, releaseAddress } from '../../domain/addresses';
+import { archiveAddress, blockFragment, releaseAddress } from '../../domain/addresses';
 import { type Bilingual, type Language, otherLanguage } from '../../domain/language';
 import type { ReleaseSlug } from '../../domain/releases';
 import { useLanguage } from '../../i18n/use-language';
@@ -16,18 +16,32 @@ export type Sighting = {
   readonly sentences: Bilingual<SeenSentence | undefined>;
 };
 
-type SightingsProps = { readonly sightings: readonly Sighting[] };
+type SightingsProps = {
+  /** The newest places. */
+  readonly sightings: readonly Sighting[];
+  /** All of them, shown or not. */
+  readonly count: number;
+};
 
 /** The sentences of the releases in which the term occurs, each beside its counterpart. */
-export function Sightings({ sightings }: SightingsProps) {
+export function Sightings({ sightings, count }: SightingsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const columns: readonly Language[] = [language, otherLanguage[language]];
-  const count = sightings.length;
+  const shown = sightings.length;
   return (
     <section className="sightings" id="seen-in" aria-labelledby="seen-in-title" data-place="">
       <h2 id="seen-in-title">{t('entry.seenIn')}</h2>
-      <p className="sightings-count">{count > 0 ? t('entry.seenInLead', { count }) : t('entry.notSeen')}</p>
+      <p className="sightings-count">
+        {count > 0 ? t('entry.seenInLead', { count }) : t('entry.notSeen')}
+        {shown < count && (
+          <>
+            {' · '}
+            {t('entry.seenInNewest', { shown })}{' '}
+            <a href={archiveAddress(language)}>{t('entry.allReleases')}</a>
+          </>
+        )}
+      </p>
       {[...byRelease(sightings)].map(([slug, seen]) => (
         <section key={slug} className="sightings-release" aria-labelledby={`seen-in-${slug}`}>
           <h3 id={`seen-in-${slug}`}>

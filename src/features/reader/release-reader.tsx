@@ -17,6 +17,8 @@ type ReleaseReaderProps = {
   readonly titles: Bilingual<string>;
   /** What stands under the list of terms. */
   readonly termsFoot?: ReactNode;
+  /** The page that lists the terms alone. */
+  readonly termsAddress: string;
   /** What stands between the title and the text. */
   readonly children: ReactNode;
 };
@@ -24,7 +26,14 @@ type ReleaseReaderProps = {
 const termsId = 'terms';
 
 /** A release to read: its text in one language or two, the controls, and the list of its terms. */
-export function ReleaseReader({ blocks, terms, titles, termsFoot, children }: ReleaseReaderProps) {
+export function ReleaseReader({
+  blocks,
+  terms,
+  titles,
+  termsFoot,
+  termsAddress,
+  children,
+}: ReleaseReaderProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const other = otherLanguage[language];
@@ -53,7 +62,7 @@ export function ReleaseReader({ blocks, terms, titles, termsFoot, children }: Re
           {...(isParallel && { counterpart: { blocks: blocks[other], language: other } })}
         />
       </div>
-      <ReleaseTerms id={termsId} terms={terms[language]}>
+      <ReleaseTerms id={termsId} terms={terms[language]} address={termsAddress}>
         {termsFoot}
       </ReleaseTerms>
       <a className="terms-shortcut" href={`#${termsId}`}>

@@ -11,13 +11,15 @@ type ReleaseTermsProps = {
   readonly terms: readonly TermId[];
   /** What stands under the list. */
   readonly children: ReactNode;
+  /** The page of this list, to be kept or passed on. */
+  readonly address: string;
 };
 
 /**
  * The terms of a release in order of appearance, in both languages. On paper, and where there are no
  * scripts to open the card, their definitions stand with them as an end-note glossary.
  */
-export function ReleaseTerms({ id, terms, children }: ReleaseTermsProps) {
+export function ReleaseTerms({ id, terms, address, children }: ReleaseTermsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const other = otherLanguage[language];
@@ -25,7 +27,9 @@ export function ReleaseTerms({ id, terms, children }: ReleaseTermsProps) {
   return (
     <section id={id} className="release-terms" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('reader.terms.title')}</h2>
-      <p className="release-terms-count">{t('reader.terms.count', { count: terms.length })}</p>
+      <p className="release-terms-count">
+        <a href={address}>{t('reader.terms.count', { count: terms.length })}</a>
+      </p>
       <ol className="release-terms-list">
         {terms.map((term) => {
           const own = entryOf(term, language);

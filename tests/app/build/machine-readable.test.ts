@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { feedOf, robotsText, sitemapOf } from '../../../src/app/build/machine-readable';
+import { feedOf, robotsText, sitemapFiles } from '../../../src/app/build/machine-readable';
 import { pagesOfSite } from '../../../src/app/site/site';
 import type { Release } from '../../../src/domain/releases';
 import { hostileTitle, libraryWith, meeting, sampleLibrary, symposium, webinar } from '../../sample-library';
@@ -25,7 +25,9 @@ test('the check of well-formedness sees a text that is not', () => {
 
 describe('the sitemap', () => {
   const addresses = [...pagesOfSite(sampleLibrary)].map((page) => page.addresses);
-  const sitemap = parseXml(sitemapOf(addresses, siteAddress));
+  const only = (pages: typeof addresses) =>
+    parseXml(sitemapFiles(pages, siteAddress).get('sitemap.xml') ?? '');
+  const sitemap = only(addresses);
 
   test('names every page in both languages, each once', () => {
     const expected = addresses.flatMap(({ en, ko }) => [origin + en, origin + ko]);
@@ -42,8 +44,25 @@ describe('the sitemap', () => {
   });
 
   test('escapes what XML would read as its own', () => {
-    const odd = parseXml(sitemapOf([{ en: '/en/?a=1&b=<2>"\'', ko: '/ko/' }], siteAddress));
+    const odd = only([{ en: '/en/?a=1&b=<2>"\'', ko: '/ko/' }]);
     expect(texts(odd, 'loc')[0]).toBe(`${origin}/en/?a=1&b=<2>"'`);
+  });
+
+  test('is one file as long as that may name all addresses', () => {
+    expect([...sitemapFiles(addresses, siteAddress, 2 * addresses.length).keys()]).toEqual(['sitemap.xml']);
+  });
+
+  test('is the index of several files where there are more', () => {
+    const files = sitemapFiles(addresses, siteAddress, 9);
+    const index = parseXml(files.get('sitemap.xml') ?? '');
+    const names = texts(index, 'sitemapindex > sitemap > loc').map((address) =>
+      address.replace(`${origin}/`, ''),
+    );
+    expect(['sitemap.xml', ...names]).toEqual([...files.keys()]);
+    const named = names.map((name) => texts(parseXml(files.get(name) ?? ''), 'url > loc'));
+    expect(named.flat()).toEqual(texts(sitemap, 'url > loc'));
+    // A page stands in one file with its counterpart.
+    for (const each of named.slice(0, -1)) expect(each).toHaveLength(8);
   });
 });
 

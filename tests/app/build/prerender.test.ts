@@ -6,17 +6,18 @@ import type { ClientBuild } from '../../../src/app/build/client-build';
 import { prerenderSite } from '../../../src/app/build/prerender';
 import { pagesOfSite } from '../../../src/app/site/site';
 import { findTerms, openSearch } from '../../../src/domain/searching';
-import { meeting, sampleLibrary } from '../../sample-library';
+import { amr, meeting, oldAmr, sampleLibrary } from '../../sample-library';
 
 const client: ClientBuild = {
   template:
     '<!doctype html><html lang="en"><head><!--head--></head><body><div id="root"><!--app--></div><!--data--></body></html>',
   styles: ['/assets/style.css'],
-  stylesOf: () => ['/assets/style.css'],
+  stylesOf: (page) => ['/assets/style.css', `/assets/${page}.css`],
   scriptsOf: (page, language) => ['/assets/app.js', `/assets/${page}.js`, `/assets/${language}.js`],
   fontsOf: (language) => (language === 'en' ? ['/assets/serif.woff2'] : []),
   firstScript: '/assets/first.js',
   startScript: '/assets/start.js',
+  moveScript: '/assets/move.js',
 };
 
 let folder: string;
@@ -48,6 +49,8 @@ test('every page is a folder with an index.html, and the rest stands at the root
   expect(files.filter((file) => !file.startsWith('downloads/') && !isOfSearch(file)).sort()).toEqual(
     [
       ...pages.map((path) => `${path.slice(1)}index.html`),
+      `en/glossary/${oldAmr}/index.html`,
+      `ko/glossary/${oldAmr}/index.html`,
       'index.html',
       '404.html',
       'sitemap.xml',
@@ -66,7 +69,9 @@ describe('a written page', () => {
     expect(html).toContain(
       '<script type="module" src="/assets/first.js" data-scripts="/assets/app.js /assets/glossary.js /assets/ko.js"></script>',
     );
-    expect(html).toContain('<link rel="stylesheet" href="/assets/style.css">');
+    for (const name of ['style', 'glossary']) {
+      expect(html).toContain(`<link rel="stylesheet" href="/assets/${name}.css">`);
+    }
   });
 
   test('asks for the faces of its own language', () => {
@@ -89,6 +94,25 @@ describe('a written page', () => {
     for (const path of ['en/index.html', `ko/releases/${meeting}/index.html`, 'index.html', '404.html']) {
       expect(fileAt(path)).not.toMatch(/\sstyle=|<style/);
     }
+  });
+});
+
+describe('the page at an old address', () => {
+  const html = () => fileAt(`ko/glossary/${oldAmr}/index.html`);
+
+  test('leads on with and without scripts, and by a link', () => {
+    expect(html()).toContain('<html lang="ko">');
+    expect(html()).toContain('<script type="module" src="/assets/move.js"></script>');
+    expect(html()).toContain(
+      `<noscript><meta http-equiv="refresh" content="0; url=/ko/glossary/${amr}/"/></noscript>`,
+    );
+    expect(html()).toContain(`<a href="/ko/glossary/${amr}/" data-moved="">항생제 내성</a>`);
+  });
+
+  test('is for no index, which finds the new one instead', () => {
+    expect(html()).toContain('<meta name="robots" content="noindex"/>');
+    expect(html()).toContain(`<link rel="canonical" href="https://naranhi.example/ko/glossary/${amr}/"/>`);
+    expect(fileAt('sitemap.xml')).not.toContain(oldAmr);
   });
 });
 

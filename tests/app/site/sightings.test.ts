@@ -25,11 +25,13 @@ import {
   webinar,
 } from '../../sample-library';
 
-function sightingsOf(library: Library, id: TermId) {
+function seenIn(library: Library, id: TermId) {
   const glossary = indexGlossary(library);
   const releases = library.releases.map((each) => markRelease(each, glossary));
-  return collectSightings(releases).get(id) ?? [];
+  return collectSightings(releases).get(id);
 }
+
+const sightingsOf = (library: Library, id: TermId) => seenIn(library, id)?.newest ?? [];
 
 type Cut = ReturnType<typeof sightingsOf>[number]['sentences'][Language];
 
@@ -109,15 +111,22 @@ describe('the sentences in which a term is seen', () => {
     }
   });
 
+  test('are counted as they are shown: a sentence once', () => {
+    expect(seenIn(sampleLibrary, amr)?.count).toBe(sightingsOf(sampleLibrary, amr).length);
+    expect(seenIn(libraryOf([paragraph('AMR and AMR. AMR again.')]), amr)?.count).toBe(2);
+  });
+
   test('are none for a term that no release speaks of', () => {
     expect(sightingsOf(sampleLibrary, placebo)).toEqual([]);
   });
 
   test('are no more than one wants to read, the newest of them', () => {
     const sentences = Array.from({ length: 40 }, (_, i) => `Sentence ${i} on AMR.`);
-    const seen = cuts(libraryOf(sentences.map((sentence) => paragraph(sentence))), amr, 'en');
-    expect(seen).toHaveLength(24);
+    const library = libraryOf(sentences.map((sentence) => paragraph(sentence)));
+    const seen = cuts(library, amr, 'en');
+    expect(seen).toHaveLength(20);
     expect(seen[0]).toBe('Sentence 0 on |AMR|.');
+    expect(seenIn(library, amr)?.count).toBe(40);
   });
 });
 

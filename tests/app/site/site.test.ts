@@ -3,7 +3,7 @@ import { pagesOfSite } from '../../../src/app/site/site';
 import type { Library } from '../../../src/content/read-library';
 import type { TermId } from '../../../src/domain/glossary';
 import { languages } from '../../../src/domain/language';
-import { runsOfBlock } from '../../../src/domain/releases';
+import { type ReleaseSlug, runsOfBlock } from '../../../src/domain/releases';
 import type { DataOf, PageData } from '../../../src/pages/page-data';
 import {
   amr,
@@ -59,7 +59,25 @@ describe('the pages of a site', () => {
       `/en/releases/${meeting}/`,
       `/en/releases/${symposium}/`,
       `/en/releases/${webinar}/`,
+      '/en/releases/',
+      '/en/releases/2024/',
+      '/en/releases/2023/',
+      '/en/releases/2021/',
       '/en/glossary/',
+      '/en/glossary/topics/amr/',
+      '/en/glossary/topics/infectious-disease/',
+      '/en/glossary/topics/biopharma/',
+      '/en/glossary/topics/research/',
+      '/en/glossary/letters/a/',
+      '/en/glossary/letters/b/',
+      '/en/glossary/letters/p/',
+      '/en/glossary/letters/bieup/',
+      '/en/glossary/letters/ieung/',
+      '/en/glossary/letters/jieut/',
+      '/en/glossary/letters/hieut/',
+      `/en/glossary/releases/${meeting}/`,
+      `/en/glossary/releases/${symposium}/`,
+      `/en/glossary/releases/${webinar}/`,
       `/en/glossary/${amr}/`,
       `/en/glossary/${antibiotic}/`,
       `/en/glossary/${birdFlu}/`,
@@ -75,18 +93,11 @@ describe('the pages of a site', () => {
   });
 
   test('are there without a release, too', () => {
-    expect([...pagesOfSite(libraryWith())].map(({ data }) => data.page)).toEqual([
-      'home',
-      'glossary',
-      'entry',
-      'entry',
-      'entry',
-      'entry',
-      'entry',
-      'entry',
-      'search',
-      'about',
-    ]);
+    const kinds = [...pagesOfSite(libraryWith())].map(({ data }) => data.page);
+    expect(new Set(kinds)).toEqual(
+      new Set(['home', 'archive', 'glossary', 'terms', 'entry', 'search', 'about']),
+    );
+    expect(kinds.filter((kind) => kind === 'archive')).toHaveLength(1);
   });
 });
 
@@ -164,6 +175,14 @@ describe('the start page', () => {
     });
   });
 
+  test('shows no more than the newest thirty', () => {
+    const many = Array.from({ length: 40 }, (_, i) =>
+      release(`2020-01-01-${i}` as ReleaseSlug, { title: 'One', blocks: [] }, { title: '하나', blocks: [] }),
+    );
+    const shown = pageAt('home', '/en/', libraryWith(...many)).releases;
+    expect(shown.map(({ slug }) => slug)).toEqual(many.slice(0, 30).map(({ slug }) => slug));
+  });
+
   test('counts the terms of each topic that has any, in the order of the topics', () => {
     expect(home.termCount).toBe(6);
     expect(home.topics).toEqual([
@@ -202,18 +221,17 @@ describe('the releases', () => {
   });
 });
 
-test('the glossary shows each topic in the alphabet of each language', () => {
-  const { topics, termCount } = pageAt('glossary', '/en/glossary/');
-  expect(termCount).toBe(6);
-  expect(topics.map(({ topic }) => topic)).toEqual(['amr', 'infectious-disease', 'biopharma', 'research']);
-  const research = topics.at(-1);
-  expect(research?.rows.en.map(({ id }) => id)).toEqual([intelligence, placebo]);
-  expect(research?.rows.ko.map(({ id }) => id)).toEqual([placebo, intelligence]);
-  expect(research?.rows.ko[1]).toEqual({
+test('an entry knows how often it is seen, and its neighbours in its topic', () => {
+  expect(entryAt(amr).sightingCount).toBe(6);
+  expect(entryAt(placebo).sightingCount).toBe(0);
+  const { previous, next } = entryAt(placebo).neighbours;
+  expect(previous).toEqual({
     id: intelligence,
     terms: { en: 'artificial intelligence', ko: '인공지능' },
-    abbreviations: { en: 'AI', ko: 'AI' },
   });
+  expect(next).toBeUndefined();
+  expect(entryAt(intelligence).neighbours.next?.id).toBe(placebo);
+  expect(entryAt(birdFlu).neighbours).toEqual({});
 });
 
 test('an entry tells its note in each language', () => {

@@ -8,8 +8,14 @@ const statusOf: Readonly<Record<string, Status>> = {
   'deprecatedTerm-admn-sts': 'discouraged',
 };
 
-const textIn = (parent: Element, selector: string): string | undefined =>
-  parent.querySelector(selector)?.textContent ?? undefined;
+/** The elements of a name inside another, and of a data category where one is said; far faster here than selectors. */
+const elementsIn = (parent: Element, name: string, type?: string): Element[] =>
+  [...parent.getElementsByTagName(name)].filter(
+    (each) => type === undefined || each.getAttribute('type') === type,
+  );
+
+const textIn = (parent: Element, name: string, type?: string): string | undefined =>
+  elementsIn(parent, name, type)[0]?.textContent ?? undefined;
 
 function required<Value>(value: Value | null | undefined, what: string): Value {
   if (value === null || value === undefined) throw new Error(`The TBX file has no ${what}.`);
@@ -17,18 +23,18 @@ function required<Value>(value: Value | null | undefined, what: string): Value {
 }
 
 function readEntry(conceptEntry: Element, language: Language): Exported['entries'][Language] {
-  const section = [...conceptEntry.querySelectorAll('langSec')].find(
+  const section = elementsIn(conceptEntry, 'langSec').find(
     (each) => each.getAttribute('xml:lang') === language,
   );
   if (!section) throw new Error(`A concept has no section for "${language}".`);
-  const [head, ...others] = [...section.querySelectorAll('termSec')];
+  const [head, ...others] = elementsIn(section, 'termSec');
   const termIn = (termSec: Element) => required(textIn(termSec, 'term'), 'term');
-  const isAbbreviation = (termSec: Element) => textIn(termSec, '[type="termType"]') === 'abbreviation';
+  const isAbbreviation = (termSec: Element) => textIn(termSec, 'termNote', 'termType') === 'abbreviation';
   const abbreviation = others.find(isAbbreviation);
   const variants = others
     .filter((each) => !isAbbreviation(each))
     .map((each): Variant => {
-      const status = statusOf[textIn(each, '[type="administrativeStatus"]') ?? ''];
+      const status = statusOf[textIn(each, 'termNote', 'administrativeStatus') ?? ''];
       return { form: termIn(each), status: required(status, 'status of a variant') };
     });
   return {
@@ -37,19 +43,19 @@ function readEntry(conceptEntry: Element, language: Language): Exported['entries
     variants: Object.values(statusOf).flatMap((status) =>
       variants.filter((variant) => variant.status === status),
     ),
-    definition: required(textIn(section, '[type="definition"]'), 'definition'),
+    definition: required(textIn(section, 'descrip', 'definition'), 'definition'),
     note: textIn(section, 'note'),
-    source: required(textIn(section, 'descripGrp [type="source"]'), 'source'),
-    wording: head && textIn(head, '[type="source"]') === 'Naranhi' ? 'own' : undefined,
+    source: required(textIn(section, 'admin', 'source'), 'source'),
+    wording: head && textIn(head, 'admin', 'source') === 'Naranhi' ? 'own' : undefined,
   };
 }
 
 /** Reads an exported TBX file back; needs a document, as a browser has it. */
 export function readTbx(tbx: string): Exported[] {
   const document = new DOMParser().parseFromString(tbx, 'application/xml');
-  return [...document.querySelectorAll('conceptEntry')].map((conceptEntry) => ({
+  return elementsIn(document.documentElement, 'conceptEntry').map((conceptEntry) => ({
     id: conceptEntry.id.replace(/^c-/, '') as TermId,
-    topic: textIn(conceptEntry, '[type="subjectField"]') as Topic,
+    topic: textIn(conceptEntry, 'descrip', 'subjectField') as Topic,
     entries: inEachLanguage((language) => readEntry(conceptEntry, language)),
   }));
 }

@@ -16,6 +16,7 @@ describe('the glossary as TBX', () => {
       fc.property(anyConcepts, (concepts) => {
         expect(readTbx(tbxOf({ ...wholeGlossary, concepts }, siteAddress))).toEqual(concepts.map(exportedOf));
       }),
+      { numRuns: 50 },
     );
   });
 

@@ -1,10 +1,12 @@
 import {
   aboutAddress,
+  archiveAddress,
   entryAddress,
   glossaryAddress,
   homeAddress,
   releaseAddress,
   searchAddress,
+  termsAddress,
 } from '../../../src/domain/addresses';
 import type { TermId } from '../../../src/domain/glossary';
 import { type Language, languages } from '../../../src/domain/language';
@@ -22,7 +24,11 @@ export const releaseIn = (language: Language) => releaseAddress(language, amrSym
 export const kindsOfPage = {
   home: homeAddress,
   release: releaseIn,
+  archive: (language: Language) => archiveAddress(language),
   glossary: glossaryAddress,
+  'terms of a topic': (language: Language) => termsAddress(language, { by: 'topic', topic: 'amr' }),
+  'terms of a letter': (language: Language) => termsAddress(language, { by: 'letter', letter: 'giyeok' }),
+  'terms of a release': (language: Language) => termsAddress(language, { by: 'release', slug: amrSymposium }),
   entry: (language: Language) => entryAddress(language, amr),
   search: (language: Language) => searchAddress(language),
   about: aboutAddress,

@@ -279,7 +279,7 @@ describe('the terms of the release', () => {
   test('are those of the Korean version in Korean', async () => {
     await showPage(korean);
     const region = screen.getByRole('region', { name: chrome.ko.reader.terms.title });
-    const links = within(region).getAllByRole('link');
+    const links = within(within(region).getByRole('list')).getAllByRole('link');
     expect(links.map((link) => link.textContent).slice(0, 3)).toEqual([
       '항생제 내성',
       '항생제',

@@ -1,0 +1,96 @@
+import './glossary.css';
+import type { TFunction } from 'i18next';
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { entryAddress, glossaryAddress, releaseAddress, termsAddress } from '../domain/addresses';
+import { languageOfLetter, signOfLetter } from '../domain/glossary';
+import type { Language } from '../domain/language';
+import { Downloads } from '../features/downloads/downloads';
+import { LetterRail } from '../features/glossary-browser/letter-rail';
+import { TermRows } from '../features/glossary-browser/term-rows';
+import { TopicRail } from '../features/glossary-browser/topic-rail';
+import { useLanguage } from '../i18n/use-language';
+import { Breadcrumbs } from '../ui/breadcrumbs';
+import { ListParts } from '../ui/list-parts';
+import type { DataOf } from './page-data';
+import type { DescribePage } from './page-head';
+
+type TermListData = DataOf<'terms'>;
+
+const letterName = (letter: Extract<TermListData, { by: 'letter' }>['letter'], t: TFunction) =>
+  languageOfLetter(letter) === 'en'
+    ? t('terms.english', { letter: signOfLetter(letter) })
+    : t('terms.korean', { letter: signOfLetter(letter) });
+
+/** The terms of a topic, under a letter or of a release. */
+export function TermListPage({ data }: { readonly data: TermListData }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const subject = subjectOf(data, language, t);
+  const rows = data.orders[language].flatMap((index) => data.rows[index] ?? []);
+  const part = data.parts > 1 ? t('browse.part', { part: data.part, parts: data.parts }) : undefined;
+  return (
+    <article className="term-list">
+      <Breadcrumbs
+        above={[{ address: glossaryAddress(language), name: t('terms.glossary') }]}
+        here={subject}
+      />
+      <h1>{data.by === 'release' ? t('terms.release') : subject}</h1>
+      {data.by === 'release' && (
+        <p className="term-list-release">
+          <a href={releaseAddress(language, data.slug)}>{data.release.titles[language]}</a>{' '}
+          <time dateTime={data.release.date}>{data.release.dates[language]}</time>
+        </p>
+      )}
+      <p className="term-list-count">
+        {t('browse.termCount', { count: data.count[language] })}
+        {part !== undefined && <span> {part}</span>}
+      </p>
+      {data.by === 'topic' && <TopicRail topics={data.topics} current={data.topic} />}
+      {data.by === 'letter' && <LetterRail letters={data.letters} current={data.letter} />}
+      {/* A boundary of its own, so that a long list comes to life after the rest and never holds up the reader. */}
+      <Suspense>
+        <section id="terms" aria-label={t('terms.list')} data-place="">
+          <TermRows rows={rows} {...(data.by === 'letter' && { leading: languageOfLetter(data.letter) })} />
+        </section>
+      </Suspense>
+      <ListParts
+        part={data.part}
+        parts={data.parts}
+        addressOf={(each) => termsAddress(language, data, each)}
+      />
+      {data.downloads && data.by !== 'letter' && (
+        <Downloads
+          name={data.by === 'topic' ? `topics/${data.topic}` : `releases/${data.slug}`}
+          sizes={data.downloads}
+        />
+      )}
+    </article>
+  );
+}
+
+/** What a list is of, for its title and description. */
+function subjectOf(data: TermListData, language: Language, t: TFunction): string {
+  if (data.by === 'topic') return t(`topic.${data.topic}`);
+  return data.by === 'letter' ? letterName(data.letter, t) : data.release.titles[language];
+}
+
+export const describeTermList: DescribePage<TermListData> = (data, language, t, siteAddress) => {
+  const subject = subjectOf(data, language, t);
+  const part = data.parts > 1 ? ` (${t('browse.part', { part: data.part, parts: data.parts })})` : '';
+  return {
+    title: `${subject}${part} · ${t('terms.glossary')} · ${t('site.name')}`,
+    description: t('terms.description', { subject, count: data.count[language] }) + part,
+    structuredData: {
+      '@type': 'DefinedTermSet',
+      '@id': siteAddress(termsAddress(language, data, data.part)),
+      name: subject,
+      inLanguage: language,
+      isPartOf: { '@id': siteAddress(glossaryAddress(language)) },
+      hasDefinedTerm: data.orders[language].flatMap((index) => {
+        const row = data.rows[index];
+        return row ? [{ '@id': siteAddress(entryAddress(language, row.id)) }] : [];
+      }),
+    },
+  };
+};
