@@ -1,3 +1,4 @@
+import './entry.css';
 import { entryAddress, glossaryAddress, termsAddress } from '../domain/addresses';
 import { type Language, languages, otherLanguage } from '../domain/language';
 import { CiteTerm } from '../features/entry/cite-term';
