@@ -11,7 +11,7 @@ const byPage = {
   archive: ['archive', 'browse'],
   terms: ['terms', 'browse', 'topic', 'download', 'downloadFile'],
   entry: ['entry', 'topic'],
-  search: ['search', 'topic'],
+  search: ['search', 'topic', 'download', 'downloadFile'],
   about: ['about'],
 } as const satisfies Record<PageName, readonly string[]>;
 

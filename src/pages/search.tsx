@@ -2,7 +2,9 @@ import './search.css';
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { glossaryAddress, searchAddress } from '../domain/addresses';
+import { SelectionDownloads } from '../features/downloads/selection-downloads';
 import { SearchForm } from '../features/search/search-form';
+import type { SearchResultsProps } from '../features/search/search-results';
 import { useSearchQuery } from '../features/search/use-search-query';
 import { useLanguage } from '../i18n/use-language';
 import { useTopicNames } from '../i18n/use-topic-names';
@@ -11,7 +13,7 @@ import type { DescribePage } from './page-head';
 
 type SearchData = DataOf<'search'>;
 
-type Results = ComponentType<{ readonly query: string }>;
+type Results = ComponentType<SearchResultsProps>;
 
 /** The code of the results, loaded with the first query; `undefined` until it has come. */
 function useResults(isAsked: boolean): Results | undefined {
@@ -45,7 +47,12 @@ export function SearchPage({ data }: { readonly data: SearchData }) {
         {t('search.scriptNeeded')} <a href={glossaryAddress(language)}>{t('search.toGlossary')}</a>
       </p>
       {!isAsked && <Ways data={data} />}
-      {isAsked && Results && <Results query={query} />}
+      {isAsked && Results && (
+        <Results
+          query={query}
+          termsFoot={(ids) => <SelectionDownloads key={`downloads ${query}`} ids={ids} name={query} />}
+        />
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { entryAddress, glossaryAddress } from '../../domain/addresses';
+import type { TermId } from '../../domain/glossary';
 import type { Language } from '../../domain/language';
 import { findTerms, nearestTerms, type TermHit, type TermSearch } from '../../domain/searching';
 import { useLanguage } from '../../i18n/use-language';
@@ -20,11 +21,17 @@ function releaseQueries([best]: readonly TermHit[], query: string, language: Lan
   return [...new Set([isAsTyped ? query : best.matched.form, best.concept.terms[language]])];
 }
 
+export type SearchResultsProps = {
+  readonly query: string;
+  /** What stands below the terms that were found. */
+  readonly termsFoot: (ids: readonly TermId[]) => ReactNode;
+};
+
 /** All that a query finds: terms, then releases. */
-export function SearchResults({ query }: { readonly query: string }) {
+export function SearchResults({ query, termsFoot }: SearchResultsProps) {
   const { t } = useTranslation();
   const search = useTermSearch(query);
-  if (typeof search === 'object') return <Results query={query} search={search} />;
+  if (typeof search === 'object') return <Results query={query} search={search} termsFoot={termsFoot} />;
   return (
     <p className="search-status" role="status">
       {search === 'failed' ? t('search.failed') : t('search.loading')}
@@ -32,7 +39,9 @@ export function SearchResults({ query }: { readonly query: string }) {
   );
 }
 
-function Results({ query, search }: { readonly query: string; readonly search: TermSearch }) {
+type ResultsProps = SearchResultsProps & { readonly search: TermSearch };
+
+function Results({ query, search, termsFoot }: ResultsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const hits = useMemo(() => findTerms(search, query), [search, query]);
@@ -52,6 +61,7 @@ function Results({ query, search }: { readonly query: string; readonly search: T
       {hits.length > 0 && <FoundTerms key={query} hits={hits} query={query} />}
       {releases === 'failed' && <p className="search-note">{t('search.releasesFailed')}</p>}
       {isKnown && releases.length > 0 && <FoundReleases hits={releases} />}
+      {hits.length > 0 && termsFoot(hits.map(({ concept }) => concept.id))}
       {isNothing && <Nothing query={query} search={search} />}
     </>
   );
