@@ -134,7 +134,7 @@ test('Back from another page returns to the language and paragraph that were lef
 
 test('the toggle works offline once the reader has turned to it', async ({ page, context, isMobile }) => {
   await openLivePage(page, releaseIn('en'));
-  const wordsLoaded = page.waitForResponse(/\/chrome-[^/]*\.js$/);
+  const wordsLoaded = page.waitForResponse(/\/words-[^/]*\.js$/);
   await turnToToggle(page, 'ko', isMobile);
   await wordsLoaded;
   await context.setOffline(true);
@@ -151,8 +151,8 @@ test('where the words of the other language cannot be had, the page is loaded in
 }) => {
   problems.expect(/^console error: .*ERR_FAILED/);
   await openLivePage(page, releaseIn('en'));
-  await page.route(/\/chrome-[^/]*\.js$/, (route) => route.abort());
-  page.once('framenavigated', () => page.unroute(/\/chrome-[^/]*\.js$/));
+  await page.route(/\/words-[^/]*\.js$/, (route) => route.abort());
+  page.once('framenavigated', () => page.unroute(/\/words-[^/]*\.js$/));
   await pressToggle(page, 'ko', isMobile);
   await expectLanguage(page, 'ko');
 });

@@ -9,6 +9,10 @@ const languages = ['en', 'ko'] as const;
 /** The module that holds the words of one kind of page in one language. */
 export const wordsModule = (page: string, language: string) => `${table}/${language}/${page}`;
 
+/** What the file of a chunk is called: the words by their language and page, so that one file can be told from another. */
+export const wordsFileName = (module: string | null): string =>
+  module?.startsWith(`\0${table}/`) ? `words-${module.slice(table.length + 2).replace('/', '-')}` : '[name]';
+
 /** Cuts the interface words into a module for each kind of page and language; `virtual:page-words` finds them. */
 export function pageWords(root: string): Plugin {
   const fileOf = (language: string) => join(root, `locales/${language}/chrome.json`);

@@ -7,6 +7,7 @@ import { contentTime } from './content-time.ts';
 import type * as developmentModule from './development-page.ts';
 import { cutFonts } from './fonts.ts';
 import { cacheControl, contentType, headersOf } from './headers.ts';
+import { wordsFileName } from './page-words-plugin.ts';
 
 type SiteOptions = { readonly root: string; readonly origin: string };
 
@@ -58,6 +59,9 @@ export function naranhiSite({ root, origin }: SiteOptions): Plugin {
                   'follow-move': join(root, 'src/app/follow-move.ts'),
                   start: join(root, 'src/app/choose-language.ts'),
                   'load-after-paint': join(root, 'src/app/load-after-paint.ts'),
+                },
+                output: {
+                  chunkFileNames: ({ facadeModuleId }) => `assets/${wordsFileName(facadeModuleId)}-[hash].js`,
                 },
               },
             },
