@@ -15,7 +15,7 @@ for (const language of languages) {
     await korean.getByRole('link', { name: /^ㅎ/ }).click();
     await expect(page).toHaveURL(new RegExp(`/${language}/glossary/letters/hieut/$`));
     await expect(korean.getByRole('link', { name: /^ㅎ/ })).toHaveAttribute('aria-current', 'page');
-    const rows = page.getByRole('region', { name: terms.list }).getByRole('listitem');
+    const rows = page.getByRole('region', { name: terms.list, exact: true }).getByRole('listitem');
     const count = await rows.count();
     await expect(page.getByText(browse.termCount_other.replace('{{count}}', String(count)))).toBeVisible();
     await rows.getByRole('link', { name: '항생제 내성', exact: true }).first().click();
@@ -28,7 +28,7 @@ for (const language of languages) {
     await toggle(page, other).click();
     await expect(page).toHaveURL(new RegExp(`/${other}/glossary/topics/vaccines/`));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words[other].topic.vaccines);
-    const list = page.getByRole('region', { name: words[other].terms.list });
+    const list = page.getByRole('region', { name: words[other].terms.list, exact: true });
     const shown = await list.getByRole('link').allTextContents();
     const expected = [...library.concepts.values()]
       .filter((concept) => concept.topic === 'vaccines')

@@ -60,7 +60,7 @@ for (const language of languages) {
     await page.keyboard.type('biosimilar');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp(`/${language}/search/\\?q=biosimilar$`));
-    await expect(page.getByRole('region', { name: words[language].search.terms })).toBeVisible();
+    await expect(page.getByRole('region', { name: words[language].search.terms, exact: true })).toBeVisible();
   });
 
   for (const query of [
@@ -102,22 +102,22 @@ test('the address follows the field, and Back comes back to the results', async 
   await openLivePage(page, '/en/search/');
   await page.getByRole('searchbox').fill('AMR');
   await expect(page).toHaveURL(/\/en\/search\/\?q=AMR$/);
-  await page.getByRole('region', { name: 'Terms' }).getByRole('link').first().click();
+  await page.getByRole('region', { name: 'Terms', exact: true }).getByRole('link').first().click();
   await expect(page).toHaveURL(/antimicrobial-resistance\/$/);
   await page.goBack();
   await expect(page.getByRole('searchbox')).toHaveValue('AMR');
-  await expect(page.getByRole('region', { name: 'Terms' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Terms', exact: true })).toBeVisible();
 });
 
 test('the toggle keeps the query, and Back returns to the first language', async ({ page }) => {
   await openLivePage(page, searchPage('en', '항생제를'));
-  await expect(page.getByRole('region', { name: 'Terms' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Terms', exact: true })).toBeVisible();
   await pressToggle(page, 'ko', false);
   await expect(page).toHaveURL(searchPage('ko', '항생제를'));
-  await expect(page.getByRole('region', { name: '용어' }).getByRole('link').first()).toContainText('항생제');
+  await expect(page.getByRole('region', { name: '용어', exact: true }).getByRole('link').first()).toContainText('항생제');
   await expect(page.getByRole('searchbox')).toHaveValue('항생제를');
   await page.goBack();
-  await expect(page.getByRole('region', { name: 'Terms' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Terms', exact: true })).toBeVisible();
   await expect(page.getByRole('searchbox')).toHaveValue('항생제를');
 });
 
