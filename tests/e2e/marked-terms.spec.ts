@@ -64,7 +64,7 @@ for (const language of languages) {
     }
     if (isMobile) {
       await shortcut.tap();
-      await expect(list.getByRole('heading')).toBeInViewport({ ratio: 1 });
+      await expect(list.getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 });
     }
     await expect(list.locator(`a[data-term="${amr}"]`)).toHaveCount(1);
   });

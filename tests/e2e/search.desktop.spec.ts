@@ -114,7 +114,9 @@ test('the toggle keeps the query, and Back returns to the first language', async
   await expect(page.getByRole('region', { name: 'Terms', exact: true })).toBeVisible();
   await pressToggle(page, 'ko', false);
   await expect(page).toHaveURL(searchPage('ko', '항생제를'));
-  await expect(page.getByRole('region', { name: '용어', exact: true }).getByRole('link').first()).toContainText('항생제');
+  await expect(
+    page.getByRole('region', { name: '용어', exact: true }).getByRole('link').first(),
+  ).toContainText('항생제');
   await expect(page.getByRole('searchbox')).toHaveValue('항생제를');
   await page.goBack();
   await expect(page.getByRole('region', { name: 'Terms', exact: true })).toBeVisible();

@@ -16,9 +16,9 @@ for (const language of languages) {
     await expect(page.getByRole('heading', { level: 1, name: search.title })).toBeVisible();
     await page.getByRole('searchbox').tap();
     await page.keyboard.insertText('ㅎㅅㅈ');
-    await expect(page.getByRole('region', { name: search.terms, exact: true }).getByRole('link').first()).toContainText(
-      '항생제',
-    );
+    await expect(
+      page.getByRole('region', { name: search.terms, exact: true }).getByRole('link').first(),
+    ).toContainText('항생제');
     await expectAccessible(page);
   });
 }
