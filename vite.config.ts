@@ -10,6 +10,9 @@ const { homepage } = JSON.parse(readFileSync(new URL('package.json', import.meta
   homepage: string;
 };
 
+/** Tests over the whole content take seconds on a busy machine; none of them measures time. */
+const testTimeout = 30_000;
+
 export default defineConfig({
   root,
   plugins: [
@@ -26,6 +29,7 @@ export default defineConfig({
       {
         test: {
           name: 'rules',
+          testTimeout,
           environment: 'node',
           include: [
             'tests/*.test.ts',
@@ -38,6 +42,7 @@ export default defineConfig({
         plugins: [pageWords(root)],
         test: {
           name: 'components',
+          testTimeout,
           environment: 'jsdom',
           include: ['tests/{features,pages,ui,i18n,storage,app}/**/*.test.{ts,tsx}'],
           exclude: ['tests/app/{build,site}/**'],
