@@ -6,8 +6,6 @@ import type { PageData } from './page-data';
 export type PageHead = {
   readonly title: string;
   readonly description: string;
-  /** Kept out of search engines. */
-  readonly isUnlisted?: true;
   /** schema.org description of what the page is about, as JSON-LD. */
   readonly structuredData?: Readonly<Record<string, unknown>>;
 };

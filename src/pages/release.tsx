@@ -1,19 +1,13 @@
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { releaseAddress, termsAddress } from '../domain/addresses';
 import { runsOfBlock } from '../domain/releases';
+import { ReleaseDownloads } from '../features/downloads/release-downloads';
 import { ReleaseReader } from '../features/reader/release-reader';
 import { useLanguage } from '../i18n/use-language';
 import type { DataOf, ReleaseSummary } from './page-data';
 import type { DescribePage } from './page-head';
 
 type ReleaseData = DataOf<'release'>;
-
-// Links work as they stand in the HTML: their code may come when the rest of the page is alive.
-const ReleaseDownloads = lazy(async () => {
-  const { ReleaseDownloads: loaded } = await import('../features/downloads/release-downloads');
-  return { default: loaded };
-});
 
 export function ReleasePage({ data }: { readonly data: ReleaseData }) {
   const language = useLanguage();
@@ -23,13 +17,7 @@ export function ReleasePage({ data }: { readonly data: ReleaseData }) {
       <ReleaseReader
         blocks={data.blocks}
         terms={data.terms}
-        termsFoot={
-          data.downloads && (
-            <Suspense>
-              <ReleaseDownloads slug={data.summary.slug} sizes={data.downloads} />
-            </Suspense>
-          )
-        }
+        termsFoot={data.downloads && <ReleaseDownloads slug={data.summary.slug} sizes={data.downloads} />}
         titles={titles}
         termsAddress={termsAddress(language, { by: 'release', slug })}
       >

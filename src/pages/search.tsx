@@ -105,7 +105,6 @@ function Ways({ data }: { readonly data: SearchData }) {
 export const describeSearch: DescribePage<SearchData> = (_data, language, t, siteAddress) => ({
   title: `${t('search.title')} · ${t('site.name')}`,
   description: t('search.lead'),
-  isUnlisted: true,
   structuredData: {
     '@type': 'SearchResultsPage',
     name: t('search.title'),

@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { serveTermSearch } from '../served-search';
-import { showPage } from '../shown-page';
+import { showPage, siteAddress } from '../shown-page';
 
 beforeEach(serveTermSearch);
 
@@ -31,9 +31,12 @@ describe('without a query', () => {
     expect(field()).toHaveFocus();
   });
 
-  test('is kept out of search engines', async () => {
-    await showPage('/en/search/');
-    expect(document.querySelector('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+  test('has one address for search engines, whatever the query', async () => {
+    await showPage('/en/search/?q=amr');
+    expect(document.querySelector('link[rel="canonical"]')).toHaveAttribute(
+      'href',
+      siteAddress('/en/search/'),
+    );
   });
 });
 

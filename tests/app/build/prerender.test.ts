@@ -131,7 +131,9 @@ describe('the search page', () => {
 
   test('stands in no list of pages', () => {
     expect(fileAt('sitemap.xml')).not.toContain('/search/');
-    expect(fileAt('en/search/index.html')).toContain('<meta name="robots" content="noindex"/>');
+    expect(fileAt('en/search/index.html')).toContain(
+      '<link rel="canonical" href="https://naranhi.example/en/search/"/>',
+    );
   });
 
   test('finds its files by one that keeps its name', () => {
