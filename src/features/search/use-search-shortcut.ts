@@ -1,11 +1,12 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 
 const isEditable = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 
 /** `/` goes to the search field. With a Korean layout the key may give another letter: its place on the keyboard counts. */
 export function useSearchShortcut(field: RefObject<HTMLInputElement | null>): void {
-  useEffect(() => {
+  // Before the page is painted alive: whoever sees it can use it.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { code, key, ctrlKey, metaKey, altKey, target } = event;
       if ((code !== 'Slash' || event.shiftKey) && key !== '/') return;
