@@ -1,9 +1,21 @@
+import type { Bilingual } from '../domain/language';
 import { localesFolder } from './check-layout';
 import { checkChromeUsage } from './chrome/check-chrome-usage';
 import { ContentError, ContentErrors } from './content-error';
 import { readFiles } from './content-files';
 import { inspectContent, type Library } from './read-library';
+import type { ReleaseFile } from './releases/parse-release';
 import { checkTerminology } from './terminology/check-terminology';
+
+type SoundContent = { readonly library: Library; readonly releaseFiles: readonly Bilingual<ReleaseFile>[] };
+
+/** @throws ContentErrors with every problem. */
+async function soundContent(root: string): Promise<SoundContent> {
+  const { library, chromeFiles, releaseFiles, problems } = inspectContent(readFiles(root, localesFolder));
+  const usage = chromeFiles.en ? await checkChromeUsage(root, chromeFiles.en) : [];
+  if (usage.length > 0 || !library) throw new ContentErrors([...problems, ...usage]);
+  return { library, releaseFiles };
+}
 
 /**
  * Reads and checks the whole content of the project in `root`, with the code's use of the chrome: what the site cannot
@@ -11,10 +23,7 @@ import { checkTerminology } from './terminology/check-terminology';
  * @throws ContentErrors with every problem.
  */
 export async function checkContent(root: string): Promise<Library> {
-  const { library, chromeFiles, problems } = inspectContent(readFiles(root, localesFolder));
-  const usage = chromeFiles.en ? await checkChromeUsage(root, chromeFiles.en) : [];
-  if (usage.length > 0 || !library) throw new ContentErrors([...problems, ...usage]);
-  return library;
+  return (await soundContent(root)).library;
 }
 
 /**
@@ -22,8 +31,7 @@ export async function checkContent(root: string): Promise<Library> {
  * @throws ContentErrors with every problem.
  */
 export async function checkContentAndTerms(root: string): Promise<Library> {
-  const library = await checkContent(root);
-  const { releaseFiles } = inspectContent(readFiles(root, localesFolder));
+  const { library, releaseFiles } = await soundContent(root);
   const faults: ContentError[] = [];
   checkTerminology(library.concepts, releaseFiles, (problem) => faults.push(new ContentError(problem)));
   if (faults.length > 0) throw new ContentErrors(faults);

@@ -11,9 +11,12 @@ import type { Concept, TermId } from '../../src/domain/glossary';
 import type { ReleaseSlug } from '../../src/domain/releases';
 import { ankiPacker } from '../../src/features/downloads/pack-anki';
 import { projectFolder } from '../e2e/browser/cache-folder';
+import { medianTime } from './measuring/median-time';
 
 const size = 10_000;
 const rounds = 5;
+
+const medianOf = (work: () => unknown) => medianTime(work, rounds);
 /** A long release speaks of so many. */
 const ofRelease = 60;
 const releases = 500;
@@ -30,16 +33,6 @@ const concepts = Array.from({ length: size }, (_, i): Concept => {
   return { ...concept, id: `${concept.id}-${i}` as TermId };
 });
 
-function medianTime(work: () => unknown): number {
-  work();
-  const times = Array.from({ length: rounds }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? Number.NaN;
-}
-
 test('exporting ten thousand concepts', async () => {
   const packAnki = ankiPacker(await initSqlJs());
   const set: ConceptSet = { name: 'glossary', titles, concepts };
@@ -53,7 +46,7 @@ test('exporting ten thousand concepts', async () => {
     const bytes = Buffer.byteLength(work());
     expect(bytes).toBeGreaterThan(size);
     console.info(
-      `${format}: ${size} concepts in ${medianTime(work).toFixed(0)} ms, ${(bytes / 1e6).toFixed(1)} MB`,
+      `${format}: ${size} concepts in ${medianOf(work).toFixed(0)} ms, ${(bytes / 1e6).toFixed(1)} MB`,
     );
   }
 }, 120_000);

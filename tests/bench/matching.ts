@@ -7,9 +7,12 @@ import { readLibrary } from '../../src/content/read-library';
 import { languages } from '../../src/domain/language';
 import type * as matching from '../../src/domain/matching';
 import { projectFolder } from '../e2e/browser/cache-folder';
+import { medianTime } from './measuring/median-time';
 
 const million = 1_000_000;
 const rounds = 9;
+
+const medianOf = (work: () => unknown) => medianTime(work, rounds);
 
 /** The matcher as a build runs it: a test runner reads each import anew at every use, which a scan feels. */
 async function builtMatcher(): Promise<typeof matching> {
@@ -21,17 +24,6 @@ async function builtMatcher(): Promise<typeof matching> {
     build: { ssr: 'src/domain/matching/index.ts', outDir, emptyOutDir: true, copyPublicDir: false },
   });
   return import(pathToFileURL(join(outDir, 'index.js')).href);
-}
-
-/** The median of some rounds in milliseconds, after one that does not count. */
-function medianTime(work: () => unknown): number {
-  work();
-  const times = Array.from({ length: rounds }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? Number.NaN;
 }
 
 /** The least that reading a text can cost. */
@@ -57,9 +49,9 @@ test('matching a million characters of the releases, and building the index', as
     const index = buildIndex(lexemes, language);
     const { length: matches } = findMatches(text, language, index);
     expect(matches).toBeGreaterThan(0);
-    const scan = medianTime(() => findMatches(text, language, index));
-    const bare = medianTime(() => barePass(text));
-    const indexing = medianTime(() => buildIndex(lexemes, language));
+    const scan = medianOf(() => findMatches(text, language, index));
+    const bare = medianOf(() => barePass(text));
+    const indexing = medianOf(() => buildIndex(lexemes, language));
     console.info(
       `${language}: ${lexemes.length} terms, index ${indexing.toFixed(0)} ms; 1,000,000 characters, ${matches} matches: ` +
         `${scan.toFixed(0)} ms, a bare pass ${bare.toFixed(1)} ms`,

@@ -9,8 +9,11 @@ import type { Concept, TermId } from '../../src/domain/glossary';
 import { inEachLanguage } from '../../src/domain/language';
 import type * as searching from '../../src/domain/searching';
 import { projectFolder } from '../e2e/browser/cache-folder';
+import { medianTime } from './measuring/median-time';
 
 const rounds = 9;
+
+const medianOf = (work: () => unknown) => medianTime(work, rounds);
 
 const queries = [
   'AMR', 'a', 'resistance', 'antimicrobial resistance', 'antibiotcs', 'resistence antimicrobal',
@@ -28,16 +31,6 @@ async function builtSearch(): Promise<typeof searching> {
     ssr: { noExternal: true },
   });
   return import(pathToFileURL(join(outDir, 'index.js')).href);
-}
-
-function medianTime(work: () => unknown): number {
-  work();
-  const times = Array.from({ length: rounds }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? Number.NaN;
 }
 
 /** A glossary of any size: each further round gives every concept other words, of the same shape. */
@@ -83,9 +76,9 @@ test('searching terms: size, loading and queries', async () => {
   const { concepts } = readLibrary(readFiles(projectFolder, 'locales'));
   for (const size of [concepts.size, 10_000]) {
     const text = JSON.stringify(searchDataOf(glossaryOf([...concepts.values()], size)));
-    const load = medianTime(() => openSearch(JSON.parse(text)));
+    const load = medianOf(() => openSearch(JSON.parse(text)));
     const search = openSearch(JSON.parse(text));
-    const times = queries.map((query) => ({ query, time: medianTime(() => findTerms(search, query)) }));
+    const times = queries.map((query) => ({ query, time: medianOf(() => findTerms(search, query)) }));
     const slowest = times.reduce((one, other) => (other.time > one.time ? other : one));
     const mean = times.reduce((sum, { time }) => sum + time, 0) / times.length;
     expect(findTerms(search, 'AMR').length).toBeGreaterThan(0);

@@ -32,10 +32,10 @@ const templateOf = (indexHtml: string): string =>
 
 type BuildOutput = Awaited<ReturnType<ViteBuilder['build']>>;
 
-/** Finds in the client build what pages have to name: styles, scripts and the words of each language. */
 /** The upright weights; italics are too rare to be asked for beforehand, Hangul is a last resort. */
 const englishText = /serif-[46]00-.{8}\.woff2$/;
 
+/** Finds in the client build what pages have to name: styles, scripts and the words of each language. */
 export function describeClientBuild(output: BuildOutput): ClientBuild {
   const files = (Array.isArray(output) ? output : [output]).flatMap((each) =>
     'output' in each ? each.output : [],

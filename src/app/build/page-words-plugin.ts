@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { languages } from '../../domain/language.ts';
 import { pageNames, wordsOfPage } from '../../pages/page-words.ts';
 
 const table = 'virtual:page-words';
-const languages = ['en', 'ko'] as const;
 
 /** The module that holds the words of one kind of page in one language. */
 export const wordsModule = (page: string, language: string) => `${table}/${language}/${page}`;

@@ -1,5 +1,5 @@
 import type { TermId } from '../../domain/glossary';
-import { inEachLanguage, type Language, languages } from '../../domain/language';
+import { inEachLanguage, type Language, languages, otherLanguage } from '../../domain/language';
 import { type MarkedBlock, type Run, runsOfBlock } from '../../domain/releases';
 import type { SeenSentence, Sighting } from '../../features/entry/sightings';
 import type { MarkedRelease } from './marked-releases';
@@ -56,7 +56,7 @@ function pairUp(en: CutText, ko: CutText, id: TermId): Pair[] {
     .slice(0, shared)
     .map(([, sentence], i) => ({ en: sentence, ko: found.ko[i]?.[1] }));
   for (const language of languages) {
-    const other = language === 'en' ? 'ko' : 'en';
+    const other = otherLanguage[language];
     for (const [at, sentence] of found[language].slice(shared)) {
       const beside = texts[other].sentences[at];
       const isAligned = beside !== undefined && texts.en.sentences.length === texts.ko.sentences.length;

@@ -1,5 +1,5 @@
 import type { Entry, Status, TermId } from '../glossary';
-import type { Language } from '../language';
+import { type Language, otherLanguage } from '../language';
 import { buildIndex, findMatches } from '../matching';
 import { type DifferencePart, jamoDifference, jamoDistance, letterCount } from './jamo-difference';
 
@@ -66,7 +66,7 @@ export function judgeAnswer(answer: string, expected: Expected): Judgement {
   if (abbreviation !== undefined && isForm(answer, abbreviation, language)) {
     return { verdict: 'abbreviation', form: abbreviation };
   }
-  const other = language === 'en' ? 'ko' : 'en';
+  const other = otherLanguage[language];
   if (shown.some((each) => isForm(answer, each, other))) return { verdict: 'other-language' };
   const [nearest] = [form, term, ...variants.map((each) => each.form)]
     .map((each) => ({ form: each, distance: jamoDistance(bare(answer), bare(each)) }))

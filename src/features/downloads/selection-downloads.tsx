@@ -41,7 +41,12 @@ export function SelectionDownloads({ ids, name }: SelectionDownloadsProps) {
       <ul>
         {exportFormats.map((format) => (
           <li key={format}>
-            <button type="button" disabled={state === 'making'} onClick={() => void download(format)}>
+            <button
+              type="button"
+              className="text-button"
+              disabled={state === 'making'}
+              onClick={() => void download(format)}
+            >
               {labels[format]}
             </button>
           </li>

@@ -23,7 +23,12 @@ export function CopyButton({ text, label, description }: CopyButtonProps) {
   };
   return (
     <span className="copy">
-      <button type="button" onClick={() => void copy()} onBlur={() => setOutcome(undefined)}>
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => void copy()}
+        onBlur={() => setOutcome(undefined)}
+      >
         {label}
         {description !== undefined && <span className="visually-hidden">: {description}</span>}
       </button>

@@ -73,7 +73,11 @@ export function CardEntry({ id, texts, definitionId, isOnPage, onFollow }: CardE
       </p>
       <p className="term-card-actions">
         <a href={entryAddress(language, id)}>{t('card.openEntry')}</a>
-        <button type="button" onClick={() => setDefinitionLanguage(otherLanguage[definitionLanguage])}>
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => setDefinitionLanguage(otherLanguage[definitionLanguage])}
+        >
           {t(switchLabel[otherLanguage[definitionLanguage]])}
         </button>
       </p>
