@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next';
 import { I18nextProvider } from 'react-i18next';
 import type { Language } from '../domain/language';
+import { DeckProvider } from '../features/deck/deck';
 import type { LoadedPage } from '../pages/routes';
 import { Shell } from './shell';
 import { useShownLanguage } from './use-shown-language';
@@ -19,9 +20,11 @@ export function App({ ssrPath, page, i18n, loadLanguage }: AppProps) {
   const { shown, path, prepare, switchTo } = useShownLanguage({ ssrPath, page, first: i18n, loadLanguage });
   return (
     <I18nextProvider i18n={shown}>
-      <Shell path={path} onPrepare={prepare} onSwitch={switchTo}>
-        {page.view}
-      </Shell>
+      <DeckProvider>
+        <Shell path={path} onPrepare={prepare} onSwitch={switchTo}>
+          {page.view}
+        </Shell>
+      </DeckProvider>
     </I18nextProvider>
   );
 }

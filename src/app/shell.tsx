@@ -1,8 +1,9 @@
 import { type ReactNode, useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { aboutAddress, glossaryAddress, homeAddress, searchAddress } from '../domain/addresses';
+import { aboutAddress, glossaryAddress, homeAddress, searchAddress, studyAddress } from '../domain/addresses';
 import type { TermId } from '../domain/glossary';
 import type { Language } from '../domain/language';
+import { AddToStudy } from '../features/deck/add-to-study';
 import { LanguageToggle } from '../features/language-toggle/language-toggle';
 import { SearchBox } from '../features/search/search-box';
 import { TermCard } from '../features/term-card/term-card';
@@ -32,6 +33,7 @@ export function Shell({ path, onPrepare, onSwitch, children }: ShellProps) {
       page: homeAddress(language),
     },
     { address: glossaryAddress(language), label: t('header.glossary'), page: glossaryAddress(language) },
+    { address: studyAddress(language), label: t('header.study'), page: studyAddress(language) },
     { address: aboutAddress(language), label: t('header.about'), page: aboutAddress(language) },
   ];
 
@@ -63,7 +65,10 @@ export function Shell({ path, onPrepare, onSwitch, children }: ShellProps) {
           {t('site.name')} · {t('site.tagline')}
         </p>
       </footer>
-      <TermCard onTermChange={rememberTerm} />
+      <TermCard
+        onTermChange={rememberTerm}
+        actions={(term, topic) => <AddToStudy term={term} topic={topic} />}
+      />
     </>
   );
 }

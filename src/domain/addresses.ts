@@ -11,6 +11,7 @@ export const addressPatterns = {
   terms: '/:language/glossary/:by/:of/:part?/',
   entry: '/:language/glossary/:id/',
   search: '/:language/search/',
+  study: '/:language/study/',
   about: '/:language/about/',
 } as const;
 
@@ -23,6 +24,19 @@ export const entryAddress = (language: Language, id: TermId) => `/${language}/gl
 /** The search page, with a query where one is given. */
 export const searchAddress = (language: Language, query = '') =>
   `/${language}/search/${query === '' ? '' : `?${new URLSearchParams({ q: query })}`}`;
+/** What the study page shows; without a view, what is to be done today. */
+export const studyViews = ['today', 'session', 'progress', 'settings', 'data'] as const;
+export type StudyView = (typeof studyViews)[number];
+
+/** The study page in one of its views; `cram` names the release whose terms are gone through. */
+export function studyAddress(language: Language, view: StudyView = 'today', cram?: ReleaseSlug): string {
+  const query = new URLSearchParams({
+    ...(view !== 'today' && { view }),
+    ...(cram !== undefined && { cram }),
+  });
+  return `/${language}/study/${query.size > 0 ? `?${query}` : ''}`;
+}
+
 /** What a list of terms has in common: their topic, the letter of their head words, or the release they stand in. */
 export type TermFilter =
   | { readonly by: 'topic'; readonly topic: Topic }

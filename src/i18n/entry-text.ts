@@ -1,4 +1,4 @@
-import type { Entry, TermId, Variant } from '../domain/glossary';
+import type { Entry, TermId, Topic, Variant } from '../domain/glossary';
 
 /** A mention of other concepts inside a definition, in UTF-16 offsets. */
 export type DefinitionLink = {
@@ -17,4 +17,6 @@ export type EntryText = {
   readonly links: readonly DefinitionLink[];
   readonly source: string;
   readonly wording?: NonNullable<Entry['wording']>;
+  /** Of the concept, the same in both languages: what its cards are filed under. */
+  readonly topic: Topic;
 };

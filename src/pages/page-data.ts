@@ -112,6 +112,8 @@ export type SearchData = {
   readonly topics: readonly { readonly topic: Topic; readonly count: number }[];
 };
 
+export type StudyData = { readonly page: 'study' };
+
 export type AboutData = { readonly page: 'about' };
 
 /** All that one page shows. It holds both languages, so that the toggle needs no network. */
@@ -123,6 +125,7 @@ export type PageData = (
   | TermListData
   | EntryData
   | SearchData
+  | StudyData
   | AboutData
 ) & {
   /** The entries that the page uses, and only those. */

@@ -1,7 +1,7 @@
 import type { PageName } from '../domain/addresses';
 
 /** The sections of the interface words that every page uses. */
-const everywhere = ['site', 'header', 'footer', 'card', 'status', 'language'] as const;
+const everywhere = ['site', 'header', 'footer', 'card', 'deck', 'status', 'language'] as const;
 
 /** The sections that each kind of page uses besides: a page loads these words and no others. */
 const byPage = {
@@ -12,6 +12,7 @@ const byPage = {
   terms: ['terms', 'browse', 'topic', 'download', 'downloadFile'],
   entry: ['entry', 'topic'],
   search: ['search', 'topic', 'download', 'downloadFile'],
+  study: ['study', 'session', 'progress', 'studySettings', 'backup', 'offline', 'topic'],
   about: ['about'],
 } as const satisfies Record<PageName, readonly string[]>;
 

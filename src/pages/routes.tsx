@@ -25,6 +25,7 @@ export const pageFiles = {
   terms: 'src/pages/term-list.tsx',
   entry: 'src/pages/entry.tsx',
   search: 'src/pages/search.tsx',
+  study: 'src/pages/study.tsx',
   about: 'src/pages/about.tsx',
 } as const satisfies Record<PageName, string>;
 
@@ -58,6 +59,10 @@ export async function loadPage(data: PageData): Promise<LoadedPage> {
     case 'search': {
       const { SearchPage, describeSearch } = await import('./search');
       return { view: <SearchPage data={data} />, describe: describing(describeSearch, data) };
+    }
+    case 'study': {
+      const { StudyPage, describeStudy } = await import('./study');
+      return { view: <StudyPage />, describe: describing(describeStudy, data) };
     }
     case 'about': {
       const { AboutPage, describeAbout } = await import('./about');

@@ -1,7 +1,7 @@
 import { act } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../src/app/app';
 import { pageDataId } from '../../src/app/page-block';
 import { type RenderedPage, renderPage } from '../../src/app/render-page';
@@ -96,6 +96,14 @@ function takeDown(): void {
 
 afterEach(takeDown);
 
+/** A database that never answers: what a page shows of a learner's own data is not what was written. */
+class SilentRequest extends EventTarget {}
+
+beforeEach(() => {
+  vi.stubGlobal('IDBRequest', SilentRequest);
+  vi.stubGlobal('indexedDB', { open: () => new SilentRequest(), databases: async () => [] });
+});
+
 async function expectHydrated(page: Page): Promise<void> {
   const root = await load(page);
   const before = root.innerHTML;
@@ -119,7 +127,7 @@ const entriesByTopic = topics.flatMap((topic) =>
 
 test('there are all kinds of pages', () => {
   expect(new Set(pages.map(({ data }) => data.page))).toEqual(
-    new Set(['home', 'release', 'archive', 'glossary', 'terms', 'entry', 'search', 'about']),
+    new Set(['home', 'release', 'archive', 'glossary', 'terms', 'entry', 'search', 'study', 'about']),
   );
   expect(pages.filter(isOfEntry)).toHaveLength(library.concepts.size * languages.length);
 });

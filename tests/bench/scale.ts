@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { beforeAll, expect, test, vi } from 'vitest';
+import { pageWords } from '../../src/app/build/page-words-plugin';
 import { projectFolder } from '../e2e/browser/cache-folder';
 import type { BuildFigures } from './scale/measured-build';
 import { type SiteWeights, weighSite } from './scale/site-weights';
@@ -28,6 +29,8 @@ beforeAll(async () => {
     configFile: false,
     logLevel: 'error',
     root: projectFolder,
+    // The code of the pages asks for their words.
+    plugins: [pageWords(projectFolder)],
     build: {
       ssr: 'tests/bench/scale/measured-build.ts',
       outDir: program,

@@ -6,6 +6,7 @@ import { languageOfAddress } from '../../domain/addresses';
 import { renderPageData, renderPageHead } from '../render-page';
 import { pagesOfSite } from '../site/site';
 import { renderStartPage } from '../standalone-pages';
+import { studyFiles } from './study-files';
 import { termSearchFiles } from './term-search-files';
 
 /**
@@ -45,8 +46,8 @@ export async function developmentPage(
   return undefined;
 }
 
-/** A file of the search over the terms, made afresh as the pages are; the releases are searched in the built site alone. */
-export function developmentSearchFile(path: string, root: string): string | undefined {
+/** A file of what search and study load, made afresh as the pages are; the releases are searched in the built site alone. */
+export function developmentDataFile(path: string, root: string): string | undefined {
   const { concepts } = readLibrary(readFiles(root, 'locales'));
-  return new Map(termSearchFiles(concepts.values())).get(path);
+  return new Map([...termSearchFiles(concepts.values()), ...studyFiles(concepts.values())]).get(path);
 }

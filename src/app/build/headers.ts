@@ -42,7 +42,7 @@ export const headersOf = (path: string): Readonly<Record<string, string>> => ({
   'Content-Security-Policy': `${policyOf(path)}; frame-ancestors 'none'`,
 });
 
-const isHashed = /^\/(?:assets|search|pagefind\/(?:index|fragment))\/(?!index\.json$)/;
+const isHashed = /^\/(?:assets|search|study|pagefind\/(?:index|fragment))\/(?!index\.json$)/;
 
 /** Files with a hash of their content in their name never change. */
 export const cacheControl = (path: string): string =>

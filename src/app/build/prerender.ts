@@ -13,6 +13,7 @@ import { fillTemplate, type PageAssets } from './document';
 import { policyOf } from './headers';
 import { feedOf, robotsText, sitemapFiles } from './machine-readable';
 import { newReleaseSearch } from './release-search-files';
+import { studyFiles } from './study-files';
 import { termSearchFiles } from './term-search-files';
 import { downloadWriter } from './write-downloads';
 
@@ -100,7 +101,8 @@ export async function prerenderSite({
   await write('robots.txt', robotsText(siteAddress));
   for (const language of languages)
     await write(`${language}/feed.xml`, feedOf(library, language, siteAddress));
-  for (const [path, text] of termSearchFiles(library.concepts.values())) await write(path, text);
+  const dataFiles = [...termSearchFiles(concepts.values()), ...studyFiles(concepts.values())];
+  for (const [path, text] of dataFiles) await write(path, text);
   await releaseSearch.write(join(folder, 'pagefind'));
   return count;
 }

@@ -84,16 +84,16 @@ export function naranhiSite({ root, origin }: SiteOptions): Plugin {
       });
       devServer.middlewares.use(async (request, response, next) => {
         const path = new URL(request.originalUrl ?? '/', origin).pathname;
-        const isSearchFile = path.startsWith('/search/');
-        if (!path.endsWith('/') && !isSearchFile) return next();
+        const isDataFile = path.startsWith('/search/') || path.startsWith('/study/');
+        if (!path.endsWith('/') && !isDataFile) return next();
         try {
-          const { developmentPage, developmentSearchFile } = (await devServer.ssrLoadModule(
+          const { developmentPage, developmentDataFile } = (await devServer.ssrLoadModule(
             '/src/app/build/development-page.ts',
           )) as typeof developmentModule;
-          const searchFile = isSearchFile ? developmentSearchFile(path, root) : undefined;
-          if (searchFile !== undefined) {
+          const dataFile = isDataFile ? developmentDataFile(path, root) : undefined;
+          if (dataFile !== undefined) {
             response.setHeader('Content-Type', 'application/json');
-            return response.end(searchFile);
+            return response.end(dataFile);
           }
           const html = await developmentPage(path, root, origin);
           if (html === undefined) return next();

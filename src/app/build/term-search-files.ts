@@ -1,19 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { Concept } from '../../domain/glossary';
 import { type Bilingual, inEachLanguage, type Language } from '../../domain/language';
 import { searchDataOf } from '../../domain/searching';
 import { definitionsPerFile, type SearchManifest } from '../../features/search/search-files';
+import { hashedJson } from './hashed-json';
 
 /** A definition may have a second sentence, which a result leaves to the entry. */
 function firstSentence(definition: string, language: Language): string {
   const [first] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(definition);
   return first?.segment.trim() ?? '';
-}
-
-function hashed(name: string, value: unknown): readonly [path: string, text: string] {
-  const text = JSON.stringify(value);
-  const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
-  return [`/search/${name}-${hash}.json`, text];
 }
 
 /**
@@ -24,14 +18,14 @@ export function termSearchFiles(
   concepts: Iterable<Concept>,
 ): readonly (readonly [path: string, text: string])[] {
   const all = [...concepts];
-  const terms = hashed('terms', searchDataOf(all));
+  const terms = hashedJson('/search/terms', searchDataOf(all));
   const sentences = all.map(
     ({ entries }): Bilingual<string> =>
       inEachLanguage((language) => firstSentence(entries[language].definition, language)),
   );
   const definitions = Array.from({ length: Math.ceil(all.length / definitionsPerFile) }, (_, file) =>
-    hashed(
-      `definitions-${file}`,
+    hashedJson(
+      `/search/definitions-${file}`,
       sentences.slice(file * definitionsPerFile, (file + 1) * definitionsPerFile),
     ),
   );

@@ -30,6 +30,7 @@ function entryText(concept: Concept, language: Language, index: MatchIndex): Ent
     links: definitionLinks(concept, language, index),
     source,
     ...(wording !== undefined && { wording }),
+    topic: concept.topic,
   };
 }
 

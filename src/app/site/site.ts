@@ -5,6 +5,7 @@ import {
   homeAddress,
   releaseAddress,
   searchAddress,
+  studyAddress,
 } from '../../domain/addresses';
 import type { Concept, TermId } from '../../domain/glossary';
 import { inEachLanguage, type Language, languages } from '../../domain/language';
@@ -83,6 +84,10 @@ export function* pagesOfSite(
   yield {
     addresses: inEachLanguage((language) => searchAddress(language)),
     data: { page: 'search', topics: order.topicCounts, entries: entriesOf(glossary, []) },
+  };
+  yield {
+    addresses: inEachLanguage((language) => studyAddress(language)),
+    data: { page: 'study', entries: entriesOf(glossary, []) },
   };
   yield {
     addresses: inEachLanguage(aboutAddress),

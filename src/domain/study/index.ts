@@ -16,9 +16,11 @@ export { distractorsFor } from './distractors';
 export { jamoDifference } from './jamo-difference';
 export { judgeAnswer } from './judge-answer';
 export {
+  type AnswerWay,
   answerWays,
   type EventId,
   type Happening,
+  type MetIn,
   mergeLogs,
   type StudyEvent,
   termOfEvent,

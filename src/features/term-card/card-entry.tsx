@@ -1,4 +1,4 @@
-import { type MouseEvent, useState } from 'react';
+import { type MouseEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { entryAddress } from '../../domain/addresses';
 import type { TermId } from '../../domain/glossary';
@@ -15,12 +15,14 @@ type CardEntryProps = {
   readonly definitionId?: string;
   readonly isOnPage: (id: TermId) => boolean;
   readonly onFollow: (terms: readonly TermId[]) => void;
+  /** What else can be done with the concept. */
+  readonly actions?: ReactNode;
 };
 
 const switchLabel = { en: 'card.inEnglish', ko: 'card.inKorean' } as const;
 
 /** One concept in the card: both head words, and the definition in the language the reader asks for. */
-export function CardEntry({ id, texts, definitionId, isOnPage, onFollow }: CardEntryProps) {
+export function CardEntry({ id, texts, definitionId, isOnPage, onFollow, actions }: CardEntryProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [definitionLanguage, setDefinitionLanguage] = useState<Language>(language);
@@ -80,6 +82,7 @@ export function CardEntry({ id, texts, definitionId, isOnPage, onFollow }: CardE
         >
           {t(switchLabel[otherLanguage[definitionLanguage]])}
         </button>
+        {actions}
       </p>
     </section>
   );

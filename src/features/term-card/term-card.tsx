@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { TermId } from '../../domain/glossary';
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { TermId, Topic } from '../../domain/glossary';
 import { useEntries } from '../../i18n/use-entries';
 import { useLanguage } from '../../i18n/use-language';
 import { termsOfLink } from '../../ui/term-link';
@@ -29,10 +29,12 @@ type OpenCard = {
 type TermCardProps = {
   /** Told the concept the reader has open, and null when the reader sent the card away. */
   readonly onTermChange: (term: TermId | null) => void;
+  /** What else can be done with a concept of the page. */
+  readonly actions?: (term: TermId, topic: Topic) => ReactNode;
 };
 
 /** The one card of the page: explains the term the reader points at, focuses or taps. */
-export function TermCard({ onTermChange }: TermCardProps) {
+export function TermCard({ onTermChange, actions }: TermCardProps) {
   const language = useLanguage();
   const entryOf = useEntries();
   const [open, setOpen] = useState<OpenCard | null>(null);
@@ -145,6 +147,7 @@ export function TermCard({ onTermChange }: TermCardProps) {
               {...(position === 0 && { definitionId })}
               isOnPage={isOnPage}
               onFollow={follow}
+              actions={actions?.(id, texts.en.topic)}
             />
           ))}
         </CardFrame>

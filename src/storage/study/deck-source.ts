@@ -4,6 +4,7 @@ import {
   type CardId,
   type Deck,
   type Happening,
+  type MetIn,
   type StudyEvent,
   standing,
   termOfEvent,
@@ -112,6 +113,10 @@ export function deckSource(store: StudyStore, channel: Channel | undefined) {
       channel?.postMessage({});
       return added;
     },
+
+    /** The sentences in which a concept of the deck was met. */
+    metIn: (term: TermId): Promise<readonly MetIn[]> =>
+      attempt(async () => (await store.loadTerm(term)).deckTerm?.met ?? []),
 
     events: (since?: number): Promise<StudyEvent[]> => attempt(() => store.events(since)),
     check: () => attempt(() => store.check()),

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import {
+  type AnswerWay,
+  answerWays,
   type CardKind,
   cardKinds,
   defaultLimits,
@@ -16,6 +18,8 @@ export type StudySettings = {
   readonly startHour: number;
   /** How a concept is asked that joins the deck. */
   readonly kinds: readonly CardKind[];
+  /** How she answers in a session. */
+  readonly way: AnswerWay;
 };
 
 export const defaultStudySettings: StudySettings = {
@@ -23,13 +27,14 @@ export const defaultStudySettings: StudySettings = {
   limits: defaultLimits,
   startHour: 4,
   kinds: ['en-ko', 'ko-en'],
+  way: 'revealed',
 };
 
 const key = 'naranhi:study-settings';
 
 const steps = v.pipe(v.array(v.pipe(v.number(), v.minValue(1), v.maxValue(1439))), v.maxLength(10));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999));
-const { scheduling, limits, startHour, kinds } = defaultStudySettings;
+const { scheduling, limits, startHour, kinds, way } = defaultStudySettings;
 
 /** Each setting that is not a possible one is the default. */
 const settings = v.fallback(
@@ -45,6 +50,7 @@ const settings = v.fallback(
     limits: v.fallback(v.object({ newCards: count, reviews: count }), limits),
     startHour: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23)), startHour),
     kinds: v.fallback(v.pipe(v.array(v.picklist(cardKinds)), v.minLength(1)), [...kinds]),
+    way: v.fallback(v.picklist(answerWays), way),
   }),
   { ...defaultStudySettings, kinds: [...kinds] },
 );

@@ -38,7 +38,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const fileAt = (path: string) => readFileSync(join(folder, path), 'utf8');
 
-const isOfSearch = (file: string) => /^(?:search|pagefind)\//.test(file);
+const isOfData = (file: string) => /^(?:search|study|pagefind)\//.test(file);
 
 test('every page is a folder with an index.html, and the rest stands at the root', () => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -46,7 +46,7 @@ test('every page is a folder with an index.html, and the rest stands at the root
     .map((file) => file.replaceAll('\\', '/'));
   const pages = [...pagesOfSite(sampleLibrary)].flatMap(({ addresses }) => [addresses.en, addresses.ko]);
   expect(count).toBe(pages.length);
-  expect(files.filter((file) => !file.startsWith('downloads/') && !isOfSearch(file)).sort()).toEqual(
+  expect(files.filter((file) => !file.startsWith('downloads/') && !isOfData(file)).sort()).toEqual(
     [
       ...pages.map((path) => `${path.slice(1)}index.html`),
       `en/glossary/${oldAmr}/index.html`,
@@ -59,7 +59,7 @@ test('every page is a folder with an index.html, and the rest stands at the root
       'ko/feed.xml',
     ].sort(),
   );
-  expect(files.filter((file) => isOfSearch(file)).length).toBeGreaterThan(0);
+  expect(files.filter((file) => isOfData(file)).length).toBeGreaterThan(0);
 });
 
 describe('a written page', () => {

@@ -85,6 +85,7 @@ describe('the pages of a site', () => {
       `/en/glossary/${intelligence}/`,
       `/en/glossary/${placebo}/`,
       '/en/search/',
+      '/en/study/',
       '/en/about/',
     ]);
     expect(pages.map(({ addresses }) => addresses.ko)).toEqual(
@@ -95,7 +96,7 @@ describe('the pages of a site', () => {
   test('are there without a release, too', () => {
     const kinds = [...pagesOfSite(libraryWith())].map(({ data }) => data.page);
     expect(new Set(kinds)).toEqual(
-      new Set(['home', 'archive', 'glossary', 'terms', 'entry', 'search', 'about']),
+      new Set(['home', 'archive', 'glossary', 'terms', 'entry', 'search', 'study', 'about']),
     );
     expect(kinds.filter((kind) => kind === 'archive')).toHaveLength(1);
   });
@@ -154,6 +155,7 @@ describe('a page carries the entries that it uses and no others', () => {
         { start: 53, end: 60, terms: [placebo] },
       ],
       source: 'WHO, fact sheet',
+      topic: 'amr',
     });
   });
 });

@@ -6,6 +6,7 @@ import {
   homeAddress,
   releaseAddress,
   searchAddress,
+  studyAddress,
   termsAddress,
 } from '../../../src/domain/addresses';
 import type { TermId } from '../../../src/domain/glossary';
@@ -31,6 +32,7 @@ export const kindsOfPage = {
   'terms of a release': (language: Language) => termsAddress(language, { by: 'release', slug: amrSymposium }),
   entry: (language: Language) => entryAddress(language, amr),
   search: (language: Language) => searchAddress(language),
+  study: (language: Language) => studyAddress(language),
   about: aboutAddress,
 } as const;
 

@@ -1,0 +1,114 @@
+import './study.css';
+import type { TFunction } from 'i18next';
+import { type MouseEvent, type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { navigate, useSearch } from 'wouter/use-browser-location';
+import { type StudyView, studyAddress, studyViews } from '../domain/addresses';
+import { useDeck } from '../features/deck/deck';
+import { useLanguage } from '../i18n/use-language';
+import type { DeckSource } from '../storage/study/deck-source';
+import type { DataOf } from './page-data';
+import type { DescribePage } from './page-head';
+
+type StudyData = DataOf<'study'>;
+
+const viewOf = (search: string): StudyView => {
+  const asked = new URLSearchParams(search).get('view');
+  return studyViews.find((view) => view === asked) ?? 'today';
+};
+
+export function StudyPage() {
+  const { t } = useTranslation();
+  const view = viewOf(useSearch({ ssrSearch: '' }));
+  return (
+    <div className="study">
+      <header className="study-head">
+        <h1>{t('study.title')}</h1>
+        <p>{t('study.lead')}</p>
+      </header>
+      <Views current={view} />
+      <p className="study-without-script">{t('study.scriptNeeded')}</p>
+      <View view={view} />
+    </div>
+  );
+}
+
+const viewNames = (t: TFunction) => ({
+  today: t('study.today'),
+  progress: t('study.progress'),
+  settings: t('study.settings'),
+  data: t('study.data'),
+});
+
+/** The views share one document: going from one to another loads nothing, and a session is not lost. */
+function goInPage(event: MouseEvent<HTMLAnchorElement>): void {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+  event.preventDefault();
+  navigate(event.currentTarget.href);
+}
+
+function Views({ current }: { readonly current: StudyView }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <nav className="study-views" aria-label={t('study.views')}>
+      {Object.entries(viewNames(t)).map(([view, name]) => (
+        <a
+          key={view}
+          href={studyAddress(language, view as StudyView)}
+          onClick={goInPage}
+          aria-current={view === current ? 'page' : undefined}
+        >
+          {name}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** The deck as soon as it is open; the study page is where it is needed at once. */
+function useOpenDeck(): DeckSource | undefined {
+  const { open } = useDeck();
+  const [source, setSource] = useState<DeckSource>();
+  useEffect(() => {
+    void open().then(setSource, () => undefined);
+  }, [open]);
+  return source;
+}
+
+function View({ view }: { readonly view: StudyView }): ReactNode {
+  const { t } = useTranslation();
+  const source = useOpenDeck();
+  const { state } = useDeck();
+  if (!source || !state || state.status === 'loading') {
+    return <p className="study-loading">{t('study.loading')}</p>;
+  }
+  switch (view) {
+    case 'today':
+      return null;
+    case 'session':
+      return <h2>{t('session.title')}</h2>;
+    case 'progress':
+      return <h2>{t('progress.title')}</h2>;
+    case 'settings':
+      return <h2>{t('studySettings.title')}</h2>;
+    case 'data':
+      return (
+        <>
+          <h2>{t('backup.title')}</h2>
+          <h2>{t('offline.title')}</h2>
+        </>
+      );
+  }
+}
+
+export const describeStudy: DescribePage<StudyData> = (_data, language, t, siteAddress) => ({
+  title: `${t('study.title')} · ${t('site.name')}`,
+  description: t('study.description'),
+  structuredData: {
+    '@type': 'WebPage',
+    name: t('study.title'),
+    inLanguage: language,
+    url: siteAddress(studyAddress(language)),
+  },
+});
