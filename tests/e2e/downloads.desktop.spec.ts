@@ -133,7 +133,9 @@ test.describe('the sheet to print', () => {
       const found = page.getByRole('region', { name: words[language].search.terms, exact: true });
       await expect(found).toBeVisible();
       const waiting = page.waitForEvent('popup');
-      await downloadsOn(page, language).getByRole('button', { name: words[language].download.sheet }).click();
+      await downloadsOn(page, language)
+        .getByRole('button', { name: words[language].downloadFile.html })
+        .click();
       const sheet = await waiting;
 
       await expect(sheet.getByRole('heading', { level: 1 })).toHaveText(query);

@@ -19,7 +19,7 @@ export function SelectionDownloads({ ids, name }: SelectionDownloadsProps) {
   const labels = {
     csv: t('downloadFile.csv'),
     apkg: t('downloadFile.apkg'),
-    html: t('download.sheet'),
+    html: t('downloadFile.html'),
     tbx: t('downloadFile.tbx'),
     json: t('downloadFile.json'),
   };
@@ -53,12 +53,6 @@ export function SelectionDownloads({ ids, name }: SelectionDownloadsProps) {
               onClick={() => void download(format)}
             >
               {labels[format]}
-              {format === 'html' && (
-                <>
-                  {' '}
-                  <span>{t('downloadFile.newTab')}</span>
-                </>
-              )}
             </button>
           </li>
         ))}

@@ -9,7 +9,6 @@ import { amr, chrome, placebo, sampleLibrary } from '../../sample-library';
 import { i18nOf } from '../../shown-page';
 
 const words = chrome.ko.downloadFile;
-const sheet = `${chrome.ko.download.sheet} ${words.newTab}`;
 const concepts = [...sampleLibrary.concepts.values()];
 const glossary = jsonOf({ name: 'glossary', titles: { en: '', ko: '' }, concepts }, siteAddress);
 
@@ -52,7 +51,7 @@ describe('the terms that a search found', () => {
     const close = vi.fn();
     const location = { href: 'about:blank' };
     const open = vi.spyOn(window, 'open').mockReturnValue({ location, close } as unknown as Window);
-    await press(sheet);
+    await press(words.html);
     expect(open).toHaveBeenCalledOnce();
     await waitFor(() => expect(location.href).toBe('blob:1'));
     expect(made.map(({ type }) => type)).toEqual(['text/html; charset=utf-8']);
@@ -63,7 +62,7 @@ describe('the terms that a search found', () => {
 
   test('can be printed in a browser that opens no tabs', async () => {
     vi.spyOn(window, 'open').mockReturnValue(null);
-    await press(sheet);
+    await press(words.html);
     await waitFor(() => expect(links).toEqual(['opened']));
   });
 
@@ -71,7 +70,7 @@ describe('the terms that a search found', () => {
     status = 503;
     const close = vi.fn();
     vi.spyOn(window, 'open').mockReturnValue({ close } as unknown as Window);
-    await press(sheet);
+    await press(words.html);
     expect(await screen.findByRole('alert')).toHaveTextContent(words.failed);
     expect(close).toHaveBeenCalledOnce();
   });
