@@ -53,7 +53,7 @@ test('exporting ten thousand concepts', async () => {
 
 test('writing the files of many releases', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'exporting-'));
-  const offer = await downloadWriter({ library, folder, siteAddress, modified: 0 });
+  const offer = await downloadWriter({ folder, siteAddress, modified: 0 });
   const start = process.cpuUsage();
   for (let i = 0; i < releases; i++) {
     const name = `releases/2026-01-01-${i}` as `releases/${ReleaseSlug}`;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { glossaryAddress } from '../../src/domain/addresses';
+import { glossaryAddress, searchAddress } from '../../src/domain/addresses';
 import { mediaTypes } from '../../src/domain/exporting';
 import { languages } from '../../src/domain/language';
 import { exportedOf } from '../domain/exporting/exported';
@@ -89,6 +89,24 @@ test('files are sent as what they are', async ({ page }) => {
   }
 });
 
+/** How the parts of a sheet look: where its style sheet does not come, unlike a sheet. */
+const looksOf = (page: Page) =>
+  page.evaluate(() =>
+    ['h1', 'th', 'td', '.term a', '.source'].map((part) => {
+      const style = getComputedStyle(document.querySelector(part) ?? document.body);
+      return [part, style.color, style.fontSize, style.borderBlockEnd, style.verticalAlign];
+    }),
+  );
+
+async function expectTwoColumnsOnPaper(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  const [korean, english] = await Promise.all(
+    [0, 1].map((column) => page.getByRole('cell').nth(column).boundingBox()),
+  );
+  expect(english?.y).toBe(korean?.y);
+  expect(english?.x ?? 0).toBeGreaterThanOrEqual((korean?.x ?? 0) + (korean?.width ?? 0) - 1);
+}
+
 test.describe('the sheet to print', () => {
   test('opens where its link stands, and is accessible', async ({ page }) => {
     await openLivePage(page, releaseIn('ko'));
@@ -101,11 +119,40 @@ test.describe('the sheet to print', () => {
 
   test('has its two columns side by side on paper', async ({ page }) => {
     await openPage(page, `/downloads/releases/${amrSymposium}.html`);
-    await page.emulateMedia({ media: 'print' });
-    const [korean, english] = await Promise.all(
-      [0, 1].map((column) => page.getByRole('cell').nth(column).boundingBox()),
-    );
-    expect(english?.y).toBe(korean?.y);
-    expect(english?.x ?? 0).toBeGreaterThanOrEqual((korean?.x ?? 0) + (korean?.width ?? 0) - 1);
+    await expectTwoColumnsOnPaper(page);
   });
+
+  for (const [language, query] of [
+    ['en', 'vaccines'],
+    ['ko', '항생제를'],
+  ] as const) {
+    test(`is made of what a search found, and looks as the others do (${language})`, async ({ page }) => {
+      await openPage(page, `/downloads/releases/${amrSymposium}.html`);
+      const looks = await looksOf(page);
+      await openLivePage(page, searchAddress(language, query));
+      const found = page.getByRole('region', { name: words[language].search.terms, exact: true });
+      await expect(found).toBeVisible();
+      const waiting = page.waitForEvent('popup');
+      await downloadsOn(page, language)
+        .getByRole('button', { name: words[language].downloadFile.html })
+        .click();
+      const sheet = await waiting;
+
+      await expect(sheet.getByRole('heading', { level: 1 })).toHaveText(query);
+      await expect(sheet.getByRole('columnheader')).toHaveText(['한국어', 'English']);
+      expect(await looksOf(sheet)).toEqual(looks);
+      await expectAccessible(sheet);
+      await expectTwoColumnsOnPaper(sheet);
+
+      await sheet.emulateMedia({ media: 'screen' });
+      await sheet.reload();
+      await expect(sheet.getByRole('heading', { level: 1 })).toHaveText(query);
+      const column = language === 'ko' ? 0 : 1;
+      await sheet.getByRole('row').nth(1).getByRole('cell').nth(column).getByRole('link').click();
+      await expect(sheet).toHaveURL(new RegExp(`/${language}/glossary/[^/]+/$`));
+      await sheet.goBack();
+      await expect(sheet.getByRole('heading', { level: 1 })).toHaveText(query);
+      await expect(found).toBeVisible();
+    });
+  }
 });

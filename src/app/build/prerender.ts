@@ -48,7 +48,7 @@ export async function prerenderSite({
     await writeFile(file, text);
   };
   const addresses: SitePage['addresses'][] = [];
-  const offer = await downloadWriter({ library, folder, siteAddress, modified });
+  const offer = await downloadWriter({ folder, siteAddress, modified });
 
   let count = 0;
   const releaseSearch = await newReleaseSearch(library.concepts.values());

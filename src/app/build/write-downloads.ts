@@ -1,23 +1,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import initSqlJs from 'sql.js';
-import type { Library } from '../../content/read-library';
 import { downloadAddress } from '../../domain/addresses';
 import {
   ankiCollection,
   type ConceptSet,
   csvOf,
+  type ExportFormat,
   jsonOf,
   type SiteAddress,
+  sheetOf,
   tbxOf,
 } from '../../domain/exporting';
-import type { DownloadFormat, DownloadSizes } from '../../features/downloads/download-links';
+import type { DownloadSizes } from '../../features/downloads/download-links';
 import { ankiPacker } from '../../features/downloads/pack-anki';
-import { type OfferDownloads, siteNames } from '../site/concept-sets';
-import { sheetOf } from './sheet';
+import type { OfferDownloads } from '../site/concept-sets';
+import { contentSecurityPolicy } from './headers';
 
 export type DownloadOptions = {
-  readonly library: Pick<Library, 'chrome'>;
   /** The folder of the built site. */
   readonly folder: string;
   readonly siteAddress: SiteAddress;
@@ -27,21 +27,19 @@ export type DownloadOptions = {
 
 /** Writes the files of each set that is offered, at once, and keeps none of them: sites of any size fit in memory. */
 export async function downloadWriter({
-  library,
   folder,
   siteAddress,
   modified,
 }: DownloadOptions): Promise<OfferDownloads> {
   const packAnki = ankiPacker(await initSqlJs());
-  const names = siteNames(library);
-  const contentsOf = (set: ConceptSet): Record<DownloadFormat, Uint8Array> => {
+  const contentsOf = (set: ConceptSet): Record<ExportFormat, Uint8Array> => {
     const bytes = (text: string) => new TextEncoder().encode(text);
     return {
       csv: bytes(csvOf(set.concepts, siteAddress)),
       tbx: bytes(tbxOf(set, siteAddress)),
       json: bytes(jsonOf(set, siteAddress)),
       apkg: packAnki(ankiCollection(set, { siteAddress, modified })),
-      html: bytes(sheetOf(set, names, siteAddress)),
+      html: bytes(sheetOf(set, { siteAddress, policy: contentSecurityPolicy })),
     };
   };
   return (set) => {

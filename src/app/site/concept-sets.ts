@@ -1,7 +1,7 @@
 import type { Library } from '../../content/read-library';
 import type { ConceptSet } from '../../domain/exporting';
 import type { Topic } from '../../domain/glossary';
-import { type Bilingual, inEachLanguage, type Language } from '../../domain/language';
+import { inEachLanguage, type Language } from '../../domain/language';
 import type { DownloadSizes } from '../../features/downloads/download-links';
 import { createI18n } from '../../i18n/create-i18n';
 import type { MarkedRelease } from './marked-releases';
@@ -9,12 +9,8 @@ import type { MarkedRelease } from './marked-releases';
 /** Makes the files of a set, and says how long they are; undefined where there are none, as in development. */
 export type OfferDownloads = (set: ConceptSet) => DownloadSizes | undefined;
 
-const wordsOf = ({ chrome }: Pick<Library, 'chrome'>, language: Language) =>
+const wordsOf = ({ chrome }: Library, language: Language) =>
   createI18n(language, { chrome: chrome[language], entries: { en: {}, ko: {} } }).t;
-
-/** What the site is called in each language. */
-export const siteNames = (library: Pick<Library, 'chrome'>): Bilingual<string> =>
-  inEachLanguage((language) => wordsOf(library, language)('site.name'));
 
 /** The whole glossary. */
 export const glossarySet = (library: Library): ConceptSet => ({

@@ -1,5 +1,5 @@
-/** The formats of export files, by the ending of their names. */
-export const exportFormats = ['csv', 'tbx', 'json', 'apkg'] as const;
+/** The formats of export files, by the ending of their names, in the order in which they are offered. */
+export const exportFormats = ['csv', 'apkg', 'html', 'tbx', 'json'] as const;
 
 export type ExportFormat = (typeof exportFormats)[number];
 
@@ -12,4 +12,5 @@ export const mediaTypes = {
   tbx: 'application/xml; charset=utf-8',
   json: 'application/json; charset=utf-8',
   apkg: 'application/apkg',
+  html: 'text/html; charset=utf-8',
 } as const satisfies Record<ExportFormat, string>;

@@ -5,4 +5,5 @@ export { csvOf } from './csv';
 export { type ExportFormat, exportFormats, mediaTypes } from './formats';
 export { jsonFormat, jsonOf, jsonVersion } from './json';
 export { markupText } from './markup-text';
+export { sheetOf } from './sheet';
 export { tbxOf } from './tbx';

@@ -5,6 +5,8 @@ import {
   type ExportFormat,
   jsonOf,
   mediaTypes,
+  type SiteAddress,
+  sheetOf,
   tbxOf,
 } from '../../domain/exporting';
 import type { TermId } from '../../domain/glossary';
@@ -27,6 +29,12 @@ export type DownloadRequest = {
 /** The time now in seconds since 1970: what is made now is newer than what Anki has. */
 const now = () => Math.floor(Date.now() / 1000);
 
+/**
+ * A sheet that a page has made is a document of its own, which a bare path leads nowhere from. It may load what its page may:
+ * the files of the host that it was made on, wherever the site is at home.
+ */
+const linkTo: SiteAddress = (path) => `${location.origin}${path}`;
+
 async function contentOf(set: ConceptSet, format: ExportFormat, origin: string): Promise<BlobPart> {
   const siteAddress = (path: string) => `${origin}${path}`;
   switch (format) {
@@ -38,6 +46,8 @@ async function contentOf(set: ConceptSet, format: ExportFormat, origin: string):
       return jsonOf(set, siteAddress);
     case 'apkg':
       return ankiPacker(await loadSql())(ankiCollection(set, { siteAddress, modified: now() }));
+    case 'html':
+      return sheetOf(set, { siteAddress, linkTo });
   }
 }
 
@@ -57,6 +67,13 @@ export async function makeDownload({ ids, titles, format, fileName }: DownloadRe
   const set: ConceptSet = { name: 'selection', titles, concepts: chosen };
   const content = await contentOf(set, format, origin);
   return new File([content], `${fileName}.${format}`, { type: mediaTypes[format] });
+}
+
+/** Opens a file in a tab of its own, whose address holds as long as this page stands; where there is none, in this one. */
+export function openFile(file: File, tab: Window | null): void {
+  const address = URL.createObjectURL(file);
+  if (tab) tab.location.href = address;
+  else Object.assign(document.createElement('a'), { href: address }).click();
 }
 
 /** Gives a file to the browser to save. */

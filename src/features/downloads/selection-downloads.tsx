@@ -19,18 +19,23 @@ export function SelectionDownloads({ ids, name }: SelectionDownloadsProps) {
   const labels = {
     csv: t('downloadFile.csv'),
     apkg: t('downloadFile.apkg'),
+    html: t('downloadFile.html'),
     tbx: t('downloadFile.tbx'),
     json: t('downloadFile.json'),
   };
   const download = async (format: ExportFormat) => {
+    // The sheet is opened, to be printed; the others are saved. Browsers refuse a tab that is asked for after the click.
+    const tab = format === 'html' ? window.open('') : null;
     setState('making');
     try {
-      const { makeDownload, saveFile } = await import('./make-download');
-      saveFile(
-        await makeDownload({ ids, titles: { en: name, ko: name }, format, fileName: fileNameOf(name) }),
-      );
+      const { makeDownload, openFile, saveFile } = await import('./make-download');
+      const titles = { en: name, ko: name };
+      const file = await makeDownload({ ids, titles, format, fileName: fileNameOf(name) });
+      if (format === 'html') openFile(file, tab);
+      else saveFile(file);
       setState(undefined);
     } catch {
+      tab?.close();
       setState('failed');
     }
   };

@@ -75,7 +75,7 @@ test.each([
   ['/downloads/topics/amr.tbx', 'application/xml; charset=utf-8'],
   ['/downloads/glossary.json', 'application/json; charset=utf-8'],
   ['/downloads/glossary.apkg', 'application/apkg'],
-  ['/downloads/glossary.html', undefined],
+  ['/downloads/glossary.html', 'text/html; charset=utf-8'],
   ['/en/csv/', undefined],
   ['/other.csv', undefined],
 ])('%s is sent as %s', (path, expected) => expect(contentType(path)).toBe(expected));

@@ -2,7 +2,12 @@ import initSqlJs from 'sql.js';
 import { describe, expect, test, vi } from 'vitest';
 import { jsonOf } from '../../../src/domain/exporting';
 import type { TermId } from '../../../src/domain/glossary';
-import { type DownloadRequest, makeDownload, saveFile } from '../../../src/features/downloads/make-download';
+import {
+  type DownloadRequest,
+  makeDownload,
+  openFile,
+  saveFile,
+} from '../../../src/features/downloads/make-download';
 import { exportedOf, siteAddress } from '../../domain/exporting/exported';
 import { readAnki } from '../../domain/exporting/read-anki';
 import { readCsv } from '../../domain/exporting/read-csv';
@@ -64,6 +69,18 @@ describe('a download of chosen terms', () => {
     expect(concepts.map(({ id }: { id: string }) => id)).toEqual([placebo, amr]);
   });
 
+  test('can be a sheet to print, which leads to the site that it was made on', async () => {
+    answerWith(glossary);
+    const file = await makeDownload(request('html'));
+    expect([file.name, file.type]).toEqual(['naranhi-search.html', 'text/html; charset=utf-8']);
+    const sheet = new DOMParser().parseFromString(await textOf(file), 'text/html');
+    const addresses = [...sheet.querySelectorAll('td[lang="ko"] a')].map((link) => link.getAttribute('href'));
+    expect(addresses).toEqual([placebo, amr].map((id) => `${location.origin}/ko/glossary/${id}/`));
+    expect(sheet.querySelector('link[rel="stylesheet"]')?.getAttribute('href')).toBe(
+      `${location.origin}/sheet.css`,
+    );
+  });
+
   test('can be for Anki, with the notes that the site’s own files have', async () => {
     answerWith(glossary);
     const file = readAnki(await bytesOf(await makeDownload(request('apkg'))));
@@ -71,15 +88,16 @@ describe('a download of chosen terms', () => {
     expect(file.decks.map(({ name }) => name)).toContain('나란히 Naranhi::검색: 가 · Search: a');
   });
 
-  test('is given to the browser to save under its name', () => {
-    const saved: string[] = [];
+  test('is given to the browser to save under its name, or to open', () => {
+    const given: string[] = [];
     vi.stubGlobal('URL', { createObjectURL: () => 'blob:1', revokeObjectURL: () => undefined });
     vi.useFakeTimers();
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-      saved.push(`${this.href} ${this.download}`);
+      given.push(`${this.href} ${this.download}`);
     });
     saveFile(new File([''], 'a.csv'));
-    expect(saved).toEqual(['blob:1 a.csv']);
+    openFile(new File([''], 'a.html'), null);
+    expect(given).toEqual(['blob:1 a.csv', 'blob:1 ']);
   });
 });
 
