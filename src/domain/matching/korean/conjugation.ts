@@ -8,7 +8,7 @@
 /** After any stem, present or past: 이고, 하고, 였고, 했고. */
 export const anyEnding = `고 고도 고서 고는 지만 거나 거든 든 든지 든가 던 던가 더라도 더라면 다 다고 다는 다며 다면 다면서
   다가 다만 지요 죠 네 네요 냐 냐는 냐고 느냐 느냐는 기에 며/으며 면/으면 면서/으면서 면서도/으면서도 나/으나
-  므로/으므로 니/으니 니까/으니까 ㄹ까/을까 ㄹ까요/을까요 ㄹ지라도/을지라도 ㄹ수록/을수록 ㄹ뿐더러/을뿐더러
+  므로/으므로 니/으니 니까/으니까 니만큼/으니만큼 ㄹ까/을까 ㄹ까요/을까요 ㄹ지라도/을지라도 ㄹ수록/을수록 ㄹ뿐더러/을뿐더러
   ㅂ니다/습니다 ㅂ니다만/습니다만 ㅂ니까/습니까`;
 
 /** After a present stem only. */
@@ -24,13 +24,13 @@ export const verbNounEnding = '는지 는가 는데 도록 게 려고/으려고 
 export const pastNounEnding = '는지';
 
 /** 이다 alone: 인, 이라, 이란, 이어서. 일 has a rule of its own (see ending-reader.ts). */
-export const copulaEnding = `ㄴ ㄴ데다 ㄴ데다가 ㄴ바 ㄹ 라 라는 라며 라면 라면서 라서 라도 라든지 라든가 라야 라지만 라는데 란 어서 어야
+export const copulaEnding = `ㄴ ㄴ데다 ㄴ데다가 ㄴ바 ㄹ 라 라는 라던 라며 라면 라면서 라면서도 라서 라도 라니 라든지 라든가 라야 라지만 라는데 란 어서 어야
   어도 에요 요 ㄹ뿐 ㄹ텐데 올시다`;
 export const copulaQuotation = '라고 라기 라기보다';
 
 /** 이 drops after a vowel: 항생제다, 항생제며, 항생제라는. Not 자, 지, 기, 니, 네, 게: 지도자, 복지, 진단기, 어머니. */
-export const bareCopulaEnding = `다 다만 고 며 지만 므로 면 면서 라 라는 라며 라면 라면서 라서 라도 라든지 라지만 라는데 란
-  여서 여야 여도 예요 죠 거나 든지`;
+export const bareCopulaEnding = `다 다만 고 며 지만 므로 면 면서 라 라는 라던 라며 라면 라면서 라면서도 라서 라도 라니 라든지
+  라지만 라는데 란 여서 여야 여도 예요 죠 거나 든지`;
 export const bareCopulaQuotation = '라고 라기 라기보다';
 
 /** Verbs: 하는, 한, 한다, 하도록. */
@@ -42,12 +42,19 @@ export const connectiveEnding = `서 서는 서도 도 도록 야 야만 야지 
   준 주는 줄 주고 주며 줬다 둔 둘 두고 두는 두었다 낸 내는 내고 낼 냈다 나간 나가는 나갈 나가고 나가기 나가야 나갔다
   나간다 나가겠다`;
 
-/** Light verbs; those of a Sino-Korean verbal noun (감시하다, 접종받다). 당하다 and 드리다 do not follow terms. */
+/** 하 that is shortened into the ending (한글 맞춤법 제40항): 접종토록, 감시케. Not 치: 예측치 is a value. */
+export const shortenedVerbEnding = '토록 케 코자 키로';
+
+/** Light verbs; those of a Sino-Korean verbal noun (감시하다, 접종받다). 드리다 does not follow terms. */
 export const lightVerbs = [
-  { present: '하', past: ['했', '하였', '하겠'], connective: ['해', '하여'] },
-  { present: '되', past: ['됐', '되었', '되겠'], connective: ['돼', '되어'] },
-  { present: '시키', past: ['시켰', '시키었'], connective: ['시켜', '시키어'] },
-  { present: '받', past: ['받았'], connective: ['받아'] },
+  { present: '하', past: ['했', '했었', '하였', '하였었', '하겠'], connective: ['해', '하여'] },
+  { present: '되', past: ['됐', '됐었', '되었', '되었었', '되겠'], connective: ['돼', '되어'] },
+  { present: '시키', past: ['시켰', '시켰었', '시키었', '시키겠'], connective: ['시켜', '시키어'] },
+  { present: '받', past: ['받았', '받았었', '받겠'], connective: ['받아'] },
+  { present: '당하', past: ['당했', '당했었', '당하였', '당하겠'], connective: ['당해', '당하여'] },
+  { present: '하시', past: ['하셨', '하셨었', '하시겠'], connective: ['하셔'] },
+  { present: '되시', past: ['되셨', '되시겠'], connective: ['되셔'] },
+  { present: '받으시', past: ['받으셨', '받으셨었', '받으시겠'], connective: ['받으셔'] },
 ] as const;
 
 /** Bound nouns after which 일 is the copula (백신일 때) and not 日 (접종일). */

@@ -33,7 +33,14 @@ export const particles: Readonly<Record<string, Slot>> = {
     rule: 'M4',
     morphemes: `에 에서 에게 에게서 에다 에다가 한테 한테서 께 로/으로+ 로서/으로서+ 로써/으로써+ 로부터/으로부터+
       와/과 하고 랑/이랑 보다 처럼 같이`,
-    next: ['genitive', 'limit', 'topic', 'copula', 'bareCopula'],
+    next: ['genitive', 'comparison', 'limit', 'topic', 'copula', 'bareCopula'],
+  },
+
+  /** 비교 after 부사격: 에서보다는, 에서처럼, 에서와의. */
+  comparison: {
+    rule: 'M4',
+    morphemes: '보다 처럼 같이 와/과',
+    next: ['genitive', 'limit', 'topic', 'copula'],
   },
   genitive: { rule: 'M4', morphemes: '의', next: [] },
 

@@ -55,7 +55,9 @@ function copula(): Morpheme[] {
     ...make(conjugate('이', table.nounEnding), anySound, afterNominal),
     ...make(conjugate('이', table.copulaNounEnding), anySound, afterNominal),
     ...past('이었', anySound),
+    ...past('이었었', anySound),
     ...past('였', ['vowel']),
+    ...past('였었', ['vowel']),
   ];
 }
 
@@ -77,7 +79,7 @@ function bareCopula(): Morpheme[] {
 function lightVerb(): Morpheme[] {
   const make = (texts: readonly string[], next: readonly string[]): Morpheme[] =>
     texts.map((text) => ({ text, after: anySound, slot: { rule: 'M6', morphemes: '', next } }));
-  return table.lightVerbs.flatMap(({ present, past, connective }) => [
+  const spelt = table.lightVerbs.flatMap(({ present, past, connective }) => [
     ...make(conjugate(present, table.anyEnding), []),
     ...make(conjugate(present, table.presentEnding), []),
     ...make(conjugate(present, table.verbEnding), []),
@@ -92,6 +94,7 @@ function lightVerb(): Morpheme[] {
     ...make([...connective], []),
     ...connective.flatMap((stem) => make(conjugate(stem, table.connectiveEnding), [])),
   ]);
+  return [...spelt, ...make(table.shortenedVerbEnding.split(' '), [])];
 }
 
 export type Grammar = {
