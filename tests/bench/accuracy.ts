@@ -42,4 +42,4 @@ test('how well the matcher and the labelled sentences agree', () => {
       ].join('\n'),
     );
   }
-});
+}, 60_000);
