@@ -57,7 +57,7 @@ test.each([
   expect(() => parse(`# about\n${row}`)).toThrow(`some.tsv:2: ${message}`);
 });
 
-test('the set is large, varied and a third of it has nothing to mark', () => {
+test('the set is large and varied, and a third of it tempts to mark what is no term', () => {
   const { concepts } = readLibrary(readFiles(projectFolder, 'locales'));
   const known = new Set<string>(concepts.keys());
   const all = languages.flatMap((language) => {
@@ -68,5 +68,7 @@ test('the set is large, varied and a third of it has nothing to mark', () => {
   const texts = all.map(({ text }) => text);
   expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
   expect(new Set(all.flatMap(({ spans }) => spans.flatMap((span) => span.ids))).size).toBeGreaterThan(350);
-  expect(all.filter(({ spans }) => spans.length === 0).length).toBeGreaterThan(all.length / 3.1);
+  const tempting = new Set(['derived', 'inside-word', 'homograph', 'common-word', 'except']);
+  const negative = all.filter(({ hardClass, spans }) => spans.length === 0 || tempting.has(hardClass));
+  expect(negative.length).toBeGreaterThan(all.length / 3);
 });
