@@ -8,6 +8,7 @@ const M7 = ruleBit('M7');
 const M8 = ruleBit('M8');
 const M10 = ruleBit('M10');
 const M11 = ruleBit('M11');
+const M18 = ruleBit('M18');
 const APOSTROPHE = 0x27;
 
 /** M1 where the text writes a character otherwise than the form may; M10 before a possessive ending. */
@@ -27,12 +28,13 @@ export function rulesOfCase(text: string, start: number, { letters }: FormPatter
   return 0;
 }
 
-/** M7 beside Hangul, M8 between Latin words, wherever the text parts the form otherwise than it is written. */
+/** M7 or M18 beside Hangul, M8 between Latin words, wherever the text parts the form otherwise than it is written. */
 export function rulesOfGaps({ letters, written }: FormPattern, trail: Trail): RuleSet {
   let set = 0;
   for (let letter = 1; letter < letters.length; letter++) {
     if ((trail.gaps[letter] || CLOSED) === written[letter]) continue;
-    set |= ((kindAt(letters, letter - 1) | kindAt(letters, letter)) & HANGUL) !== 0 ? M7 : M8;
+    const besideHangul = ((kindAt(letters, letter - 1) | kindAt(letters, letter)) & HANGUL) !== 0;
+    set |= besideHangul ? (written[letter] === CLOSED ? M18 : M7) : M8;
   }
   return set;
 }

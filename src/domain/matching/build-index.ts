@@ -1,7 +1,7 @@
 import type { TermId } from '../glossary';
 import type { Language } from '../language';
 import { folded, HANGUL, kinds } from './characters';
-import { CLOSED, type FormPattern, formPattern, kindsIn, numbersOfForm } from './form-pattern';
+import { CLOSED, type FormPattern, formPattern, kindsIn, numbersOfForm, numbersOfHead } from './form-pattern';
 import { type Form, formsOf } from './forms';
 import { type EndingAutomaton, noEndings } from './korean/automaton';
 import { koreanEndings } from './korean/korean-endings';
@@ -83,7 +83,7 @@ export function buildIndex(lexemes: readonly Lexeme[], language: Language): Matc
 function exceptionsOf({ entry }: Lexeme, language: Language): Form[] {
   const phrases = (entry.except ?? []).flatMap((phrase) => {
     const { singular, plurals } = numbersOfForm(phrase);
-    return [...new Set([phrase, singular, ...plurals])];
+    return [...new Set([phrase, singular, ...plurals, ...numbersOfHead(phrase)])];
   });
   return phrases
     .map((phrase) => ({ pattern: formPattern(phrase, language), exact: false, rules: [] }))

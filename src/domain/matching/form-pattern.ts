@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import { DIGIT, folded, HANGUL, HYPHEN, kindAt, kinds, plain, SPACE, UPPER, WORD } from './characters';
 import { numbersOf } from './english/number';
 import { prefixBoundaries } from './english/prefixes';
+import { compoundBoundaries } from './korean/compounds';
 import { normalise } from './normalise';
 
 /** What may stand between two letters of a form, as bits. */
@@ -55,6 +56,7 @@ function allowedGaps(letters: string, written: Uint8Array, language: Language): 
   for (const at of prefixGaps(letters, written)) {
     gaps[at] = (gaps[at] ?? 0) | CLOSED | HYPHENATED;
   }
+  for (const at of compoundGaps(letters, written)) gaps[at] = (gaps[at] ?? 0) | SPACED;
   return gaps;
 }
 
@@ -87,6 +89,19 @@ function prefixGaps(letters: string, written: Uint8Array): number[] {
   return found;
 }
 
+/** M18. Where a closed Korean word of the form divides before its heads. */
+function compoundGaps(letters: string, written: Uint8Array): number[] {
+  const found: number[] = [];
+  for (let start = 0; start < letters.length; start++) {
+    const opens = start === 0 || written[start] !== CLOSED;
+    if (!opens || (kindAt(letters, start) & HANGUL) === 0) continue;
+    let end = start;
+    while (end < letters.length && (end === start || written[end] === CLOSED)) end++;
+    for (const length of compoundBoundaries(letters.slice(start, end))) found.push(start + length);
+  }
+  return found;
+}
+
 /** How many capitals a form has; two make it exact by default (M12). */
 export function capitalsIn(letters: string): number {
   let capitals = 0;
@@ -109,6 +124,20 @@ export function numbersOfForm(form: string): {
   const numbers = numbersOf(last.toLowerCase());
   const inCase = (word: string) => head + last.charAt(0) + word.slice(1);
   return { singular: inCase(numbers.singular), plurals: numbers.plurals.map(inCase) };
+}
+
+/**
+ * M17. The form with its noun before 'of' or 'following' in the other number: 'mechanisms of action', 'adverse events
+ * following immunization'. A capital shows a name, which has one number: 'Ministry of Health'.
+ */
+export function numbersOfHead(form: string): readonly string[] {
+  const found = /(?<![A-Za-z])[a-z]{3,}(?= (?:of|following) )/.exec(form);
+  if (found === null) return [];
+  const [head] = found;
+  const { singular, plurals } = numbersOf(head);
+  return [singular, ...plurals].map(
+    (word) => form.slice(0, found.index) + word + form.slice(found.index + head.length),
+  );
 }
 
 /** Bits of all units of a text: which scripts a form has. */

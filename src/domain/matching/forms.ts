@@ -8,6 +8,7 @@ import {
   HYPHENATED,
   kindsIn,
   numbersOfForm,
+  numbersOfHead,
 } from './form-pattern';
 import { looseLetters } from './letter-case';
 import { type Lexeme, writtenForms } from './lexeme';
@@ -34,6 +35,7 @@ export function formsOf(lexeme: Lexeme, language: Language): Form[] {
   for (const form of written) {
     const { singular, plurals } = numbersOfForm(form);
     for (const other of [singular, ...plurals]) add(other, isExact(form, lexeme), ['M9']);
+    for (const other of numbersOfHead(form)) add(other, isExact(form, lexeme), ['M17']);
   }
   return [...forms.values()];
 }

@@ -16,6 +16,8 @@ export const rules = {
   M14: 'an acronym that spells a word does not count in a line of capitals',
   M15: 'nothing counts inside an exception',
   M16: 'nothing counts inside an address',
+  M17: 'the noun before of has both numbers',
+  M18: 'a closed Korean compound may be parted before its head',
 } as const;
 
 export type RuleId = keyof typeof rules;

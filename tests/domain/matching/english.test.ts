@@ -150,6 +150,26 @@ describe('number', () => {
     ],
   );
   testRows(
+    'M17',
+    'en',
+    [
+      'mechanism of action',
+      'adverse event following immunization',
+      'public health emergency of international concern',
+      'cluster of cases',
+      'Ministry of Health',
+      'deaths attributable to AMR',
+    ],
+    [
+      ['[mechanisms of action] [Mechanism of action]', 'the noun before of'],
+      ['[adverse events following immunization]', 'and before following'],
+      ['[public health emergencies of international concern]', 'the noun, not its attribute'],
+      ['[clusters of cases] [clusters-of-cases]', 'with what M8 and M9 allow'],
+      ['Ministries of Health', 'a name has one number'],
+      ['mechanistics of action, mechanisms for action', 'other words'],
+    ],
+  );
+  testRows(
     'M10',
     'en',
     ['AMR', 'vaccine', 'WHO'],
@@ -198,6 +218,16 @@ describe('hyphens and spaces', () => {
   testRows(
     'M8',
     'en',
+    ['foodborne illness', 'vector-borne disease', 'airborne'],
+    [
+      ['[food-borne illness] [foodborne illness]', 'before -borne, closed in the form'],
+      ['[vectorborne disease] [vector borne diseases]', 'and with a hyphen in it'],
+      ['food borne illness, air borne', 'a closed form never has a space'],
+    ],
+  );
+  testRows(
+    'M8',
+    'en',
     ['low- and middle-income country', 'cold chain'],
     [
       ['[low- and middle-income countries]', 'a hyphen that waits for the rest of its compound'],
@@ -209,6 +239,15 @@ describe('hyphens and spaces', () => {
 });
 
 describe('exceptions', () => {
+  testRows(
+    'M15',
+    'en',
+    [{ term: 'outbreak', except: ['outbreak of war'] }],
+    [
+      ['outbreak of war, outbreaks of war', 'in both numbers of its noun (M17)'],
+      ['[outbreaks] of measles', 'not beyond the phrase'],
+    ],
+  );
   testRows(
     'M15',
     'en',

@@ -15,10 +15,10 @@ export type Slot = {
 
 /** The slots that may directly follow a noun. */
 export const afterNoun = [
-  'plural', 'case', 'honorific', 'adverbial', 'limit', 'topic', 'copula', 'bareCopula', 'lightVerb',
+  'plural', 'case', 'honorific', 'adverbial', 'shortened', 'limit', 'topic', 'copula', 'bareCopula', 'lightVerb',
 ]; // biome-ignore format: one row
 
-const afterPlural = ['case', 'honorific', 'adverbial', 'limit', 'topic', 'copula'];
+const afterPlural = ['case', 'honorific', 'adverbial', 'shortened', 'limit', 'topic', 'copula'];
 
 export const particles: Readonly<Record<string, Slot>> = {
   plural: { rule: 'M4', morphemes: '들', next: afterPlural },
@@ -33,7 +33,20 @@ export const particles: Readonly<Record<string, Slot>> = {
     rule: 'M4',
     morphemes: `에 에서 에게 에게서 에다 에다가 한테 한테서 께 로/으로+ 로서/으로서+ 로써/으로써+ 로부터/으로부터+
       와/과 하고 랑/이랑 보다 처럼 같이`,
-    next: ['genitive', 'limit', 'topic', 'copula', 'bareCopula'],
+    next: ['genitive', 'comparison', 'limit', 'topic', 'copula', 'bareCopula'],
+  },
+
+  /** 비교 after 부사격: 에서보다는, 에서처럼, 에서와의. */
+  comparison: {
+    rule: 'M4',
+    morphemes: '보다 처럼 같이 와/과',
+    next: ['genitive', 'limit', 'topic', 'copula'],
+  },
+  /** 부사격 or 보조사 with 는 shortened into it, as the press writes. Not 론 after a vowel: 원헬스론 is a theory. */
+  shortened: {
+    rule: 'M4',
+    morphemes: '에선 에겐 한텐 께선 -/으론 로선/으로선+ 까진 부턴 보단',
+    next: [],
   },
   genitive: { rule: 'M4', morphemes: '의', next: [] },
 

@@ -55,7 +55,12 @@ function copula(): Morpheme[] {
     ...make(conjugate('이', table.nounEnding), anySound, afterNominal),
     ...make(conjugate('이', table.copulaNounEnding), anySound, afterNominal),
     ...past('이었', anySound),
+    ...past('이었었', anySound),
     ...past('였', ['vowel']),
+    ...past('였었', ['vowel']),
+    ...past('이셨', anySound),
+    ...make(conjugate('이시', table.anyEnding), anySound, []),
+    ...make(conjugate('이시', table.honorificCopulaEnding), anySound, []),
   ];
 }
 
@@ -74,24 +79,43 @@ function bareCopula(): Morpheme[] {
   );
 }
 
-function lightVerb(): Morpheme[] {
-  const make = (texts: readonly string[], next: readonly string[]): Morpheme[] =>
-    texts.map((text) => ({ text, after: anySound, slot: { rule: 'M6', morphemes: '', next } }));
-  return table.lightVerbs.flatMap(({ present, past, connective }) => [
-    ...make(conjugate(present, table.anyEnding), []),
-    ...make(conjugate(present, table.presentEnding), []),
-    ...make(conjugate(present, table.verbEnding), []),
-    ...make(conjugate(present, table.nounEnding), afterNominal),
-    ...make(conjugate(present, table.verbNounEnding), afterNominal),
+const verbMorphemes = (texts: readonly string[], next: readonly string[]): Morpheme[] =>
+  texts.map((text) => ({ text, after: anySound, slot: { rule: 'M6', morphemes: '', next } }));
+
+/** All forms of a verb; `afterConnective` is what may follow 해, 받아. */
+function verb(
+  { present, past, connective }: table.VerbStems,
+  afterConnective: readonly string[],
+): readonly Morpheme[] {
+  return [
+    ...verbMorphemes(conjugate(present, table.anyEnding), []),
+    ...verbMorphemes(conjugate(present, table.presentEnding), []),
+    ...verbMorphemes(conjugate(present, table.verbEnding), []),
+    ...verbMorphemes(conjugate(present, table.verbQuotation), afterQuotation),
+    ...verbMorphemes(conjugate(present, table.nounEnding), afterNominal),
+    ...verbMorphemes(conjugate(present, table.verbNounEnding), afterNominal),
     ...past.flatMap((stem) => [
-      ...make(conjugate(stem, table.anyEnding), []),
-      ...make(conjugate(stem, table.pastEnding), []),
-      ...make(conjugate(stem, table.nounEnding), afterNominal),
-      ...make(conjugate(stem, table.pastNounEnding), afterNominal),
+      ...verbMorphemes(conjugate(stem, table.anyEnding), []),
+      ...verbMorphemes(conjugate(stem, table.pastEnding), []),
+      ...verbMorphemes(conjugate(stem, table.nounEnding), afterNominal),
+      ...verbMorphemes(conjugate(stem, table.pastNounEnding), afterNominal),
     ]),
-    ...make([...connective], []),
-    ...connective.flatMap((stem) => make(conjugate(stem, table.connectiveEnding), [])),
-  ]);
+    ...verbMorphemes(connective, afterConnective),
+  ];
+}
+
+function lightVerb(): Morpheme[] {
+  return [
+    ...table.lightVerbs.flatMap((stems) => verb(stems, ['connective', 'auxiliary'])),
+    ...verbMorphemes(table.shortenedVerbEnding.split(' '), []),
+  ];
+}
+
+function connective(): Morpheme[] {
+  return [
+    ...verbMorphemes(table.connectiveEnding.split(' '), []),
+    ...verbMorphemes(conjugate(table.connectiveStem, table.anyEnding), []),
+  ];
 }
 
 export type Grammar = {
@@ -111,6 +135,8 @@ export function koreanGrammar(): Grammar {
       copula: copula(),
       bareCopula: bareCopula(),
       lightVerb: lightVerb(),
+      connective: connective(),
+      auxiliary: table.auxiliaryVerbs.flatMap((stems) => verb(stems, ['connective'])),
     },
   };
 }
