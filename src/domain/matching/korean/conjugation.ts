@@ -7,7 +7,7 @@
 
 /** After any stem, present or past: 이고, 하고, 였고, 했고. */
 export const anyEnding = `고 고도 고서 고서야 고는 지만 거나 거든 건 든 든지 든가 던 던가 던데 더니 더라 더라고 더라는 더라도 더라면 더군 더군요
-  다 다고 다는 다며 다면 다면서 다가 다만 지요 죠 네 네요 냐 냐는 냐고 느냐 느냐는 기에 듯 듯이 며/으며 면/으면 면서/으면서
+  다 다고 다는 다며 다면 다면서 다가 다만 리라/으리라 길래 지요 죠 네 네요 냐 냐는 냐고 느냐 느냐는 기에 듯 듯이 며/으며 면/으면 면서/으면서
   면서도/으면서도 나/으나 므로/으므로 니/으니 니까/으니까 니만큼/으니만큼 ㄹ까/을까 ㄹ까요/을까요 ㄹ지라도/을지라도 ㄹ지언정/을지언정
   ㄹ수록/을수록 ㄹ뿐더러/을뿐더러 ㅂ니다/습니다 ㅂ니다만/습니다만 ㅂ니까/습니까`;
 
@@ -15,11 +15,12 @@ export const anyEnding = `고 고도 고서 고서야 고는 지만 거나 거�
 export const presentEnding = '자 군 군요 구나 게 오/으오';
 
 /** After a past stem only; 을 as in 였을 것이다. */
-export const pastEnding = '을 는데 는데도 는가 어도 어야 다던 다니 다느니 다거나 다든지';
+export const pastEnding =
+  '을 는데 는데도 는데요 는가 는가요 어도 어야 어요 어 다던 다니 다느니 다거나 다든지 다든가 다네 다네요 답니다 단';
 
 /** Endings that make a noun of it, after which particles stand again: 임을, 하기에는, 인지도. */
 export const nounEnding = 'ㅁ/음 기 ㄹ지/을지 지';
-export const copulaNounEnding = 'ㄴ지 ㄴ가 ㄴ데 ㄴ만큼';
+export const copulaNounEnding = 'ㄴ지 ㄴ가 ㄴ데 ㄴ만큼 ㄴ가라는 ㄴ가요 ㄴ지라';
 export const verbNounEnding = '는지 는가 는데 도록 게 게끔 려고/으려고 러/으러 고자 ㄹ지/을지';
 export const pastNounEnding = '는지';
 
@@ -38,12 +39,13 @@ export const bareCopulaQuotation = '라고 라기 라기보다';
 /** Verbs: 하는, 한, 한다, 하도록, 하라는, 하자는. */
 export const verbEnding = `는 ㄴ/은 ㄹ/을 ㄴ지/은지 는바 ㄴ바/은바 자마자 느라 느니 다시피 다니 자고 자는 자며 자던 라/으라 라는/으라는 라며/으라며
   라던/으라던 려다/으려다 려다가/으려다가 려는/으려는 려면/으려면 려/으려 려던/으려던 ㄴ다/는다 ㄴ다고/는다고 ㄴ다는/는다는 ㄴ다며/는다며
-  ㄴ다면/는다면 ㄴ다면서/는다면서 ㄴ다던/는다던 ㄴ다니/는다니 ㄴ다거나/는다거나 ㄴ다든지/는다든지 는데다 세요/으세요 십시오/으십시오
+  ㄴ다면/는다면 ㄴ다면서/는다면서 ㄴ다던/는다던 ㄴ다니/는다니 ㄴ다거나/는다거나 ㄴ다든지/는다든지 ㄴ다든가/는다든가 ㄴ다네/는다네 ㄴ다네요/는다네요 ㄴ답니다/는답니다
+  자면 자니 는가요 는데요 는데다 세요/으세요 십시오/으십시오
   ㅂ시다/읍시다`;
 export const verbQuotation = '라고/으라고';
 
 /** After the connective form 해, 되어, 시켜, 받아: 해서, 해야. */
-export const connectiveEnding = '서 서는 서도 서야 선 도 야 야만 야지 야죠 요';
+export const connectiveEnding = '서 서는 서도 서야 선 서다 서인지 서였다 도 야 야만 야지 야죠 요';
 /** 해야겠다: 야 and a stem that goes on as a past stem does. */
 export const connectiveStem = '야겠';
 

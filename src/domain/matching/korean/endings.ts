@@ -45,7 +45,7 @@ export const particles: Readonly<Record<string, Slot>> = {
   /** 부사격 or 보조사 with 는 shortened into it, as the press writes. Not 론 after a vowel: 원헬스론 is a theory. */
   shortened: {
     rule: 'M4',
-    morphemes: '에선 에겐 한텐 께선 -/으론 로선/으로선+ 까진 부턴 보단',
+    morphemes: '엔 에선 에겐 한텐 께선 -/으론 로선/으로선+ 까진 부턴 보단',
     next: [],
   },
   genitive: { rule: 'M4', morphemes: '의', next: [] },

@@ -58,6 +58,8 @@ function copula(): Morpheme[] {
     ...past('이었었', anySound),
     ...past('였', ['vowel']),
     ...past('였었', ['vowel']),
+    // 이겠 goes on as a past stem does: 유행이겠지만.
+    ...past('이겠', anySound),
     ...past('이셨', anySound),
     ...make(conjugate('이시', table.anyEnding), anySound, []),
     ...make(conjugate('이시', table.honorificCopulaEnding), anySound, []),
