@@ -11,7 +11,8 @@ import { wordsFileName } from './page-words-plugin.ts';
 
 type SiteOptions = { readonly root: string; readonly origin: string };
 
-const packagesOfEveryPage = /\/node_modules\/(?:react|react-dom|scheduler|i18next|react-i18next|wouter)\//;
+const ofEveryPage =
+  /\/node_modules\/(?:react|react-dom|scheduler|i18next|react-i18next|wouter)\/|vite\/preload-helper|\/src\/ui\/knowledge|\/src\/i18n\/use-(?:entries|language)/;
 
 /** Makes the site of the content: `vite` serves it for development, `vite build` writes it to dist/. */
 export function naranhiSite({ root, origin }: SiteOptions): Plugin {
@@ -66,8 +67,8 @@ export function naranhiSite({ root, origin }: SiteOptions): Plugin {
                 treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
                 output: {
                   chunkFileNames: ({ facadeModuleId }) => `assets/${wordsFileName(facadeModuleId)}-[hash].js`,
-                  // What every page needs of packages: one file compresses better than three, and stays the same from one version of the site to the next.
-                  codeSplitting: { groups: [{ name: 'packages', test: packagesOfEveryPage }] },
+                  // What every page needs: one file compresses better than three, and packages seldom change.
+                  codeSplitting: { groups: [{ name: 'base', test: ofEveryPage }] },
                 },
               },
             },
