@@ -55,8 +55,9 @@ export function EntryPage({ data }: { readonly data: EntryData }) {
         })}
       </div>
       <p className="study-links">
-        <AddToStudy terms={[id]} />
-        <InDeck terms={[id]} />
+        <AddToStudy terms={[id]}>
+          <InDeck terms={[id]} />
+        </AddToStudy>
       </p>
       <RelatedTerms terms={data.related} />
       <Sightings sightings={data.sightings} count={data.sightingCount} />

@@ -49,9 +49,10 @@ function ReleaseStudy({ data: { summary, terms } }: { readonly data: ReleaseData
   const language = useLanguage();
   return (
     <p className="study-links">
-      <AddToStudy terms={terms[language]} label={t('reader.terms.study')} />
-      <InDeck terms={terms[language]} />
-      <a href={studyAddress(language, 'session', summary.slug)}>{t('reader.terms.cram')}</a>
+      <AddToStudy terms={terms[language]} label={t('reader.terms.study')}>
+        <InDeck terms={terms[language]} />
+        <a href={studyAddress(language, 'session', summary.slug)}>{t('reader.terms.cram')}</a>
+      </AddToStudy>
     </p>
   );
 }

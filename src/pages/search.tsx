@@ -53,8 +53,9 @@ export function SearchPage({ data }: { readonly data: SearchData }) {
           query={query}
           termAction={(concept) => (
             <p className="study-links">
-              <AddToStudy terms={[concept.id]} conceptOf={() => concept} />
-              <InDeck terms={[concept.id]} />
+              <AddToStudy terms={[concept.id]} conceptOf={() => concept}>
+                <InDeck terms={[concept.id]} />
+              </AddToStudy>
             </p>
           )}
           termsFoot={(ids) => <SelectionDownloads key={`downloads ${query}`} ids={ids} name={query} />}

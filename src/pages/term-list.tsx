@@ -53,8 +53,9 @@ export function TermListPage({ data }: { readonly data: TermListData }) {
             terms={rows.map(({ id }) => id)}
             label={data.by === 'release' ? t('terms.studyRelease') : t('terms.study')}
             conceptOf={(term) => rows.find(({ id }) => id === term)}
-          />
-          <InDeck terms={rows.map(({ id }) => id)} />
+          >
+            <InDeck terms={rows.map(({ id }) => id)} />
+          </AddToStudy>
         </p>
       )}
       {data.by === 'topic' && <TopicRail topics={data.topics} current={data.topic} />}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TermId } from '../../domain/glossary';
 import { useEntries } from '../../i18n/use-entries';
@@ -13,10 +13,12 @@ type AddToStudyProps = {
   readonly conceptOf?: DeckChange['conceptOf'];
   /** The mention that led here. */
   readonly mention?: Element;
+  /** What stands beside the button. */
+  readonly children?: ReactNode;
 };
 
 /** Takes a concept into the learner's deck and out of it again, or those of a set that the deck lacks. */
-export function AddToStudy({ terms, label, conceptOf, mention }: AddToStudyProps) {
+export function AddToStudy({ terms, label, conceptOf, mention, children }: AddToStudyProps) {
   const { t } = useTranslation();
   const { open, late, metIn } = useDeck();
   const entryOf = useEntries();
@@ -40,6 +42,7 @@ export function AddToStudy({ terms, label, conceptOf, mention }: AddToStudyProps
       <button type="button" className="text-button" onClick={press}>
         {label ?? (isIn ? t('deck.remove') : t('deck.add'))}
       </button>
+      {children}
       {outcome && (
         // There before it has anything to say: what is put into it then is read out.
         <span className="deck-outcome" role="status">

@@ -4,14 +4,7 @@ import { useEntries } from '../../i18n/use-entries';
 import { useLanguage } from '../../i18n/use-language';
 import { termsOfLink } from '../../ui/term-link';
 import { forgetTermInAddress, mentionInAddress } from './address-term';
-import {
-  anchorBox,
-  followAnchor,
-  keepAboveSheet,
-  type Point,
-  placeAnchor,
-  supportsAnchorPositioning,
-} from './card-anchor';
+import { anchorBox, keepAboveSheet, type Point, placeAnchor, supportsAnchorPositioning } from './card-anchor';
 import { CardEntry } from './card-entry';
 import { CardFrame } from './card-frame';
 import { type OpenedBy, useCardTriggers } from './use-card-triggers';
@@ -102,9 +95,8 @@ export function TermCard({ onTermChange, note, actions }: TermCardProps) {
     let stop: (() => void) | undefined;
     let closed = false;
     if (!supportsAnchorPositioning()) {
-      void followAnchor(anchorElement, cardElement).then((cleanUp) => {
-        if (closed) cleanUp();
-        else stop = cleanUp;
+      void import('./follow-anchor').then(({ followAnchor }) => {
+        if (!closed) stop = followAnchor(anchorElement, cardElement);
       });
     }
     return () => {

@@ -125,6 +125,21 @@ describe('what cannot be stored', () => {
   });
 });
 
+test('a network that fails is told as such, and the next try may succeed', async () => {
+  const late = '../../../src/features/deck/late-deck';
+  vi.doMock(late, () => {
+    throw new TypeError('Failed to fetch dynamically imported module');
+  });
+  const user = userEvent.setup();
+  await showPage(english);
+  const card = await openCard(amr, user);
+  await user.click(card.getByRole('button', { name: deck.add }));
+  expect(await card.findByText(deck.unloaded)).toBeVisible();
+  vi.doUnmock(late);
+  await user.click(card.getByRole('button', { name: deck.add }));
+  expect(await card.findByRole('button', { name: deck.remove })).toBeVisible();
+});
+
 describe('the terms of a release', () => {
   test('are added at once, those that the deck lacks, and counted', async () => {
     const user = userEvent.setup();
