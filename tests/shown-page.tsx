@@ -1,6 +1,7 @@
 import { act, render } from '@testing-library/react';
 import type { i18n } from 'i18next';
 import { StrictMode } from 'react';
+import { vi } from 'vitest';
 import { App } from '../src/app/app';
 import { renderHead } from '../src/app/render-head';
 import { pagesOfSite } from '../src/app/site/site';
@@ -43,7 +44,7 @@ export async function showPage(address: string, options: PageOptions = {}): Prom
   const i18n = i18nOf(language, data);
   window.history.replaceState(null, '', address);
   document.documentElement.lang = language;
-  const head = page.describe(language, i18n.t, siteAddress);
+  const head = await page.describe(language, i18n.t, siteAddress);
   document.head.innerHTML = renderHead({ head, language, path, siteAddress });
   const load = (each: Language) => loadLanguage(each, data);
   await act(async () => {
@@ -52,5 +53,7 @@ export async function showPage(address: string, options: PageOptions = {}): Prom
         <App page={page} i18n={i18n} loadLanguage={load} />
       </StrictMode>,
     );
+    // What a page loads by itself after it has come to life.
+    await vi.dynamicImportSettled();
   });
 }

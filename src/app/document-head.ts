@@ -7,10 +7,12 @@ import type { LoadedPage } from '../pages/routes';
  * Brings the head of the open document into another language: what browsers and readers use of it.
  * Cards for social networks and structured data are read from the page as it is served.
  */
-export function showHead(page: LoadedPage, language: Language, t: TFunction): void {
+export async function showHead(page: LoadedPage, language: Language, t: TFunction): Promise<void> {
   const siteAddress = (path: string) => new URL(path, window.location.href).href;
-  const { title, description } = page.describe(language, t, siteAddress);
   document.documentElement.lang = language;
+  const { title, description } = await page.describe(language, t, siteAddress);
+  // The reader may have gone back meanwhile.
+  if (document.documentElement.lang !== language) return;
   document.title = title;
   document.querySelector('meta[name="description"]')?.setAttribute('content', description);
   document.querySelector('link[type="application/atom+xml"]')?.setAttribute('href', `/${language}/feed.xml`);

@@ -40,7 +40,7 @@ export async function renderPageHead({
 }: PageToRender): Promise<string> {
   const { t } = i18nOfPage(language, data, chrome);
   const { describe } = await loadPage(data);
-  return renderHead({ head: describe(language, t, siteAddress), language, path, siteAddress });
+  return renderHead({ head: await describe(language, t, siteAddress), language, path, siteAddress });
 }
 
 export const renderPageData = (data: PageData): string =>
@@ -63,6 +63,7 @@ export async function renderPage(page: PageToRender): Promise<RenderedPage> {
       },
     },
   );
-  const head = renderHead({ head: describe(language, i18n.t, siteAddress), language, path, siteAddress });
+  const described = await describe(language, i18n.t, siteAddress);
+  const head = renderHead({ head: described, language, path, siteAddress });
   return { head, app: await new Response(prelude).text(), data: renderPageData(data) };
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { aboutAddress, glossaryAddress, homeAddress, searchAddress, studyAddress } from '../domain/addresses';
 import type { TermId } from '../domain/glossary';
 import type { Language } from '../domain/language';
-import { AddToStudy } from '../features/deck/add-to-study';
+import { AddToStudy, InDeck } from '../features/deck/add-to-study';
 import { LanguageToggle } from '../features/language-toggle/language-toggle';
 import { SearchBox } from '../features/search/search-box';
 import { TermCard } from '../features/term-card/term-card';
@@ -67,7 +67,8 @@ export function Shell({ path, onPrepare, onSwitch, children }: ShellProps) {
       </footer>
       <TermCard
         onTermChange={rememberTerm}
-        actions={(term, topic) => <AddToStudy term={term} topic={topic} />}
+        note={(term) => <InDeck terms={[term]} />}
+        actions={(term, mention) => <AddToStudy terms={[term]} mention={mention} />}
       />
     </>
   );

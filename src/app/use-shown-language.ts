@@ -52,7 +52,10 @@ export function useShownLanguage({ ssrPath, page, first, loadLanguage }: ShownLa
     const { language } = shown;
     if (!isLanguage(language)) return;
     writeChosenLanguage(language);
-    if (shown !== first || document.documentElement.lang !== language) showHead(page, language, shown.t);
+    if (shown !== first || document.documentElement.lang !== language) {
+      // Where its code cannot be had, the head stays as it was; the page is what is read.
+      showHead(page, language, shown.t).catch(() => undefined);
+    }
     if (place.current) restoreReadingPlace(place.current);
     // Whoever comes back from another page finds this one where it was left.
     window.history.scrollRestoration = 'auto';

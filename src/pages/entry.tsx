@@ -1,6 +1,11 @@
 import './entry.css';
+import { useCallback } from 'react';
 import { entryAddress, glossaryAddress, termsAddress } from '../domain/addresses';
 import { type Language, languages, otherLanguage } from '../domain/language';
+import type { MetIn } from '../domain/study';
+import { AddToStudy, InDeck } from '../features/deck/add-to-study';
+import { useMetIn } from '../features/deck/deck';
+import type { FindMet } from '../features/deck/find-met';
 import { CiteTerm } from '../features/entry/cite-term';
 import { EntryColumn } from '../features/entry/entry-column';
 import { Neighbours } from '../features/entry/neighbours';
@@ -21,6 +26,10 @@ export function EntryPage({ data }: { readonly data: EntryData }) {
   const entryOf = useEntries();
   const columns: readonly Language[] = [language, otherLanguage[language]];
   const [en, ko] = languages.map((each) => entryOf(data.id, each));
+  const { id, sightings } = data;
+  useMetIn(
+    useCallback<FindMet>(async (term) => (term === id ? newestSentences(sightings) : []), [id, sightings]),
+  );
   return (
     <article className="entry">
       <p className="entry-topic">
@@ -45,6 +54,11 @@ export function EntryPage({ data }: { readonly data: EntryData }) {
           );
         })}
       </div>
+      <p className="study-links">
+        <AddToStudy terms={[id]}>
+          <InDeck terms={[id]} />
+        </AddToStudy>
+      </p>
       <RelatedTerms terms={data.related} />
       <Sightings sightings={data.sightings} count={data.sightingCount} />
       {en && ko && <CiteTerm texts={{ en, ko }} permalinks={data.permalinks} />}
@@ -52,6 +66,14 @@ export function EntryPage({ data }: { readonly data: EntryData }) {
     </article>
   );
 }
+
+/** The newest sentence with the term in each language that has one. */
+const newestSentences = (sightings: EntryData['sightings']): MetIn[] =>
+  languages.flatMap((language) => {
+    const newest = sightings.find(({ sentences }) => sentences[language]?.form);
+    const sentence = newest?.sentences[language];
+    return newest && sentence ? [{ slug: newest.slug, block: newest.block, language, ...sentence }] : [];
+  });
 
 const recommended = ({ variants = [] }: EntryText) =>
   variants.filter(({ status }) => status !== 'discouraged');

@@ -12,7 +12,7 @@ const byPage = {
   terms: ['terms', 'browse', 'topic', 'download', 'downloadFile'],
   entry: ['entry', 'topic'],
   search: ['search', 'topic', 'download', 'downloadFile'],
-  study: ['study', 'session', 'progress', 'studySettings', 'backup', 'offline', 'topic'],
+  study: ['study', 'deckState', 'session', 'progress', 'studySettings', 'backup', 'offline', 'topic'],
   about: ['about'],
 } as const satisfies Record<PageName, readonly string[]>;
 

@@ -1,23 +1,38 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { releaseAddress, termsAddress } from '../domain/addresses';
-import { runsOfBlock } from '../domain/releases';
+import { releaseAddress, studyAddress, termsAddress } from '../domain/addresses';
+import { AddToStudy, InDeck } from '../features/deck/add-to-study';
+import { useMetIn } from '../features/deck/deck';
+import type { FindMet } from '../features/deck/find-met';
 import { ReleaseDownloads } from '../features/downloads/release-downloads';
 import { ReleaseReader } from '../features/reader/release-reader';
 import { useLanguage } from '../i18n/use-language';
 import type { DataOf, ReleaseSummary } from './page-data';
-import type { DescribePage } from './page-head';
 
 type ReleaseData = DataOf<'release'>;
 
 export function ReleasePage({ data }: { readonly data: ReleaseData }) {
   const language = useLanguage();
   const { titles, slug } = data.summary;
+  const { blocks } = data;
+  useMetIn(
+    useCallback<FindMet>(
+      async (term, mention) =>
+        (await import('../features/reader/met-sentences')).metSentences({ slug, blocks }, term, mention),
+      [slug, blocks],
+    ),
+  );
   return (
     <>
       <ReleaseReader
-        blocks={data.blocks}
+        blocks={blocks}
         terms={data.terms}
-        termsFoot={data.downloads && <ReleaseDownloads slug={data.summary.slug} sizes={data.downloads} />}
+        termsFoot={
+          <>
+            <ReleaseStudy data={data} />
+            {data.downloads && <ReleaseDownloads slug={slug} sizes={data.downloads} />}
+          </>
+        }
         titles={titles}
         termsAddress={termsAddress(language, { by: 'release', slug })}
       >
@@ -25,6 +40,20 @@ export function ReleasePage({ data }: { readonly data: ReleaseData }) {
       </ReleaseReader>
       <Neighbours newer={data.newer} older={data.older} />
     </>
+  );
+}
+
+/** What can be learnt of the terms: kept in the deck, or gone through once. */
+function ReleaseStudy({ data: { summary, terms } }: { readonly data: ReleaseData }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <p className="study-links">
+      <AddToStudy terms={terms[language]} label={t('reader.terms.study')}>
+        <InDeck terms={terms[language]} />
+        <a href={studyAddress(language, 'session', summary.slug)}>{t('reader.terms.cram')}</a>
+      </AddToStudy>
+    </p>
   );
 }
 
@@ -89,35 +118,3 @@ function Neighbours({ newer, older }: NeighboursProps) {
     </nav>
   );
 }
-
-/** The length at which search engines cut a description, in characters. */
-const descriptionLength = { en: 160, ko: 80 } as const;
-
-export const describeRelease: DescribePage<ReleaseData> = (data, language, t, siteAddress) => {
-  const { summary } = data;
-  const paragraph = data.blocks[language].find((block) => block.kind === 'paragraph');
-  const opening = paragraph
-    ? runsOfBlock(paragraph)
-        .flat()
-        .map((run) => run.text)
-        .join('')
-    : '';
-  const limit = descriptionLength[language];
-  return {
-    title: `${summary.titles[language]} · ${t('site.name')}`,
-    description: opening.length > limit ? `${opening.slice(0, limit).replace(/\s+\S*$/, '')} …` : opening,
-    structuredData: {
-      '@type': 'NewsArticle',
-      headline: summary.titles[language],
-      datePublished: summary.date,
-      inLanguage: language,
-      publisher: { '@type': 'Organization', name: t('site.name') },
-      isBasedOn: {
-        '@type': 'CreativeWork',
-        name: data.sources[language].title,
-        url: data.sources[language].url,
-      },
-      mainEntityOfPage: siteAddress(releaseAddress(language, summary.slug)),
-    },
-  };
-};

@@ -8,12 +8,16 @@ import type { DescribePage, PageHead } from './page-head';
 /** A page with its code at hand: what it shows, and what it says of itself. */
 export type LoadedPage = {
   readonly view: ReactElement;
-  readonly describe: (language: Language, t: TFunction, siteAddress: (path: string) => string) => PageHead;
+  readonly describe: (
+    language: Language,
+    t: TFunction,
+    siteAddress: (path: string) => string,
+  ) => Promise<PageHead>;
 };
 
 const describing =
   <Data extends PageData>(describe: DescribePage<Data>, data: Data): LoadedPage['describe'] =>
-  (language, t, siteAddress) =>
+  async (language, t, siteAddress) =>
     describe(data, language, t, siteAddress);
 
 /** The file of each kind of page, for whoever has to name it: its code is loaded with the page alone. */
@@ -37,8 +41,12 @@ export async function loadPage(data: PageData): Promise<LoadedPage> {
       return { view: <HomePage data={data} />, describe: describing(describeHome, data) };
     }
     case 'release': {
-      const { ReleasePage, describeRelease } = await import('./release');
-      return { view: <ReleasePage data={data} />, describe: describing(describeRelease, data) };
+      const { ReleasePage } = await import('./release');
+      return {
+        view: <ReleasePage data={data} />,
+        // The page is served with its head: only who goes over to the other language needs another.
+        describe: async (...head) => (await import('./release-head')).describeRelease(data, ...head),
+      };
     }
     case 'glossary': {
       const { GlossaryPage, describeGlossary } = await import('./glossary');

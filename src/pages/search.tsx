@@ -2,6 +2,7 @@ import './search.css';
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { glossaryAddress, searchAddress } from '../domain/addresses';
+import { AddToStudy, InDeck } from '../features/deck/add-to-study';
 import { SelectionDownloads } from '../features/downloads/selection-downloads';
 import { SearchForm } from '../features/search/search-form';
 import type { SearchResultsProps } from '../features/search/search-results';
@@ -50,6 +51,13 @@ export function SearchPage({ data }: { readonly data: SearchData }) {
       {isAsked && Results && (
         <Results
           query={query}
+          termAction={(concept) => (
+            <p className="study-links">
+              <AddToStudy terms={[concept.id]} conceptOf={() => concept}>
+                <InDeck terms={[concept.id]} />
+              </AddToStudy>
+            </p>
+          )}
           termsFoot={(ids) => <SelectionDownloads key={`downloads ${query}`} ids={ids} name={query} />}
         />
       )}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { entryAddress, glossaryAddress, releaseAddress, termsAddress } from '../domain/addresses';
 import { languageOfLetter, signOfLetter } from '../domain/glossary';
 import type { Language } from '../domain/language';
+import { AddToStudy, InDeck } from '../features/deck/add-to-study';
 import { Downloads } from '../features/downloads/downloads';
 import { LetterRail } from '../features/glossary-browser/letter-rail';
 import { TermRows } from '../features/glossary-browser/term-rows';
@@ -46,6 +47,17 @@ export function TermListPage({ data }: { readonly data: TermListData }) {
         {t('browse.termCount', { count: data.count[language] })}
         {part !== undefined && <span> {part}</span>}
       </p>
+      {data.by !== 'letter' && (
+        <p className="study-links">
+          <AddToStudy
+            terms={rows.map(({ id }) => id)}
+            label={data.by === 'release' ? t('terms.studyRelease') : t('terms.study')}
+            conceptOf={(term) => rows.find(({ id }) => id === term)}
+          >
+            <InDeck terms={rows.map(({ id }) => id)} />
+          </AddToStudy>
+        </p>
+      )}
       {data.by === 'topic' && <TopicRail topics={data.topics} current={data.topic} />}
       {data.by === 'letter' && <LetterRail letters={data.letters} current={data.letter} />}
       {/* A boundary of its own, so that a long list comes to life after the rest and never holds up the reader. */}

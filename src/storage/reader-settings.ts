@@ -1,5 +1,5 @@
 /** How many of a release's terms are marked. */
-export const markingDensities = ['every', 'first', 'none'] as const;
+export const markingDensities = ['every', 'first', 'unknown', 'none'] as const;
 export type MarkingDensity = (typeof markingDensities)[number];
 
 /** One language alone, or both side by side. */

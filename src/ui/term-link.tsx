@@ -1,6 +1,7 @@
 import { entryAddress } from '../domain/addresses';
 import type { TermId } from '../domain/glossary';
 import type { Language } from '../domain/language';
+import { useKnowledge } from './knowledge';
 
 type TermLinkProps = {
   /** The concepts meant; the first is where the link leads. */
@@ -13,12 +14,14 @@ type TermLinkProps = {
 /** A mention of a term: a real link to its entry, which the term card explains where it stands. */
 export function TermLink({ terms, language, children }: TermLinkProps) {
   const [id, ...others] = terms;
+  const knowledge = useKnowledge();
   if (id === undefined) return children;
   return (
     <a
       className="term"
       href={entryAddress(language, id)}
       data-term={id}
+      data-knowledge={knowledge.get(id)}
       data-term-also={others.length > 0 ? others.join(' ') : undefined}
     >
       {children}

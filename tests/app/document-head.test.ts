@@ -12,7 +12,7 @@ async function headAfterSwitch(from: string) {
   const other = otherLanguage[language];
   document.documentElement.lang = language;
   document.head.innerHTML = await renderPageHead({ path: from, data, language, chrome, siteAddress });
-  showHead(await loadPage(data), other, i18nOf(other, data).t);
+  await showHead(await loadPage(data), other, i18nOf(other, data).t);
   return other;
 }
 

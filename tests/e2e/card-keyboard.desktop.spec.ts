@@ -52,7 +52,7 @@ test('Tab leads from the term into the card, through it, and on to the next term
   const stops = await termCard(page).locator('a[href], button').count();
   for (let stop = 1; stop < stops; stop++) await page.keyboard.press('Tab');
   await expect(
-    termCard(page).getByRole('button', { name: words.en.card.inKorean }),
+    termCard(page).getByRole('button', { name: words.en.deck.add }),
     'the last stop in the card',
   ).toBeFocused();
   await page.keyboard.press('Tab');

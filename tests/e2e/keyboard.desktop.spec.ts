@@ -70,6 +70,8 @@ for (const language of languages) {
     await page.keyboard.press('Tab');
     await expect(radio(density.first)).toBeFocused();
     await page.keyboard.press('ArrowRight');
+    await expect(radio(density.unknown)).toBeChecked();
+    await page.keyboard.press('ArrowRight');
     await expect(radio(density.none)).toBeChecked();
     await expect(page.locator('.release-text a[data-term]')).toHaveCount(0);
   });

@@ -80,9 +80,9 @@ describe('the description of a release', () => {
     );
     const { data } = findPage(`/en/releases/${meeting}/`, library);
     const { describe: describePage } = await loadPage(data);
-    const of = (language: 'en' | 'ko') =>
-      describePage(language, i18nOf(language, data).t, siteAddress).description;
-    return { en: of('en'), ko: of('ko') };
+    const of = async (language: 'en' | 'ko') =>
+      (await describePage(language, i18nOf(language, data).t, siteAddress)).description;
+    return { en: await of('en'), ko: await of('ko') };
   };
 
   test('is its opening where that is short', async () => {

@@ -11,6 +11,9 @@ import { wordsFileName } from './page-words-plugin.ts';
 
 type SiteOptions = { readonly root: string; readonly origin: string };
 
+const ofEveryPage =
+  /\/node_modules\/(?:react|react-dom|scheduler|i18next|react-i18next|wouter)\/|vite\/preload-helper|\/src\/ui\/knowledge|\/src\/i18n\/use-(?:entries|language)/;
+
 /** Makes the site of the content: `vite` serves it for development, `vite build` writes it to dist/. */
 export function naranhiSite({ root, origin }: SiteOptions): Plugin {
   const cache = join(root, 'node_modules/.cache/naranhi');
@@ -60,8 +63,12 @@ export function naranhiSite({ root, origin }: SiteOptions): Plugin {
                   start: join(root, 'src/app/choose-language.ts'),
                   'load-after-paint': join(root, 'src/app/load-after-paint.ts'),
                 },
+                // No module here hides an effect in the reading of a property or in the naming of a global.
+                treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
                 output: {
                   chunkFileNames: ({ facadeModuleId }) => `assets/${wordsFileName(facadeModuleId)}-[hash].js`,
+                  // What every page needs: one file compresses better than three, and packages seldom change.
+                  codeSplitting: { groups: [{ name: 'base', test: ofEveryPage }] },
                 },
               },
             },

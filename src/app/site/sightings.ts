@@ -1,45 +1,14 @@
 import type { TermId } from '../../domain/glossary';
-import { inEachLanguage, type Language, languages, otherLanguage } from '../../domain/language';
-import { type MarkedBlock, type Run, runsOfBlock } from '../../domain/releases';
-import type { SeenSentence, Sighting } from '../../features/entry/sightings';
+import { inEachLanguage, languages, otherLanguage } from '../../domain/language';
+import { type CutText, cutText, textsInSentences } from '../../domain/releases';
+import type { Sighting } from '../../features/entry/sightings';
 import type { MarkedRelease } from './marked-releases';
-import { sentencesOf } from './sentences';
 
 /** The newest sentences with a concept, and how many there are in all. */
 export type SeenIn = { readonly newest: readonly Sighting[]; readonly count: number };
 
 /** An entry shows the newest sentences: enough to see how a term is used, few enough to read. */
 const mostSightings = 20;
-
-type CutText = {
-  readonly sentences: readonly string[];
-  /** The sentences that mention a concept, by their place in the text, cut at the first mention. */
-  readonly mentions: ReadonlyMap<TermId, ReadonlyMap<number, SeenSentence>>;
-};
-
-/** A text cut into its sentences. A text that mentions nothing is left whole. */
-function cutText(runs: readonly Run[], language: Language): CutText {
-  const mentions = new Map<TermId, Map<number, SeenSentence>>();
-  if (runs.every((run) => run.terms === undefined)) return { sentences: [], mentions };
-  const text = runs.map((run) => run.text).join('');
-  const segments = sentencesOf(text, language);
-  let offset = 0;
-  for (const run of runs) {
-    const start = offset;
-    offset += run.text.length;
-    const at = segments.findLastIndex(({ index }) => index <= start);
-    const segment = segments[at];
-    if (!run.terms || !segment) continue;
-    const after = text.slice(offset, segment.index + segment.segment.length).trimEnd();
-    const seen = { before: text.slice(segment.index, start), form: run.text, after };
-    for (const id of run.terms) {
-      const known = mentions.get(id) ?? new Map<number, SeenSentence>();
-      if (!known.has(at)) known.set(at, seen);
-      mentions.set(id, known);
-    }
-  }
-  return { sentences: segments.map(({ segment }) => segment.trimEnd()), mentions };
-}
 
 type Pair = Sighting['sentences'];
 
@@ -78,7 +47,7 @@ export function collectSightings(releases: readonly MarkedRelease[]): Map<TermId
   for (const { summary, blocks } of releases) {
     const { slug, titles, dates } = summary;
     for (let block = 0; block < Math.max(blocks.en.length, blocks.ko.length); block++) {
-      const [english, korean] = [textsOf(blocks.en[block]), textsOf(blocks.ko[block])];
+      const [english, korean] = [textsInSentences(blocks.en[block]), textsInSentences(blocks.ko[block])];
       for (let text = 0; text < Math.max(english.length, korean.length); text++) {
         const en = cutText(english[text] ?? [], 'en');
         const ko = cutText(korean[text] ?? [], 'ko');
@@ -96,6 +65,3 @@ export function collectSightings(releases: readonly MarkedRelease[]): Map<TermId
   }
   return seen;
 }
-
-const textsOf = (block: MarkedBlock | undefined): readonly (readonly Run[])[] =>
-  block === undefined || block.kind === 'heading' ? [] : runsOfBlock(block);

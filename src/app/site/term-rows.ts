@@ -1,7 +1,7 @@
 import type { Concept, TermId } from '../../domain/glossary';
 import { inEachLanguage } from '../../domain/language';
+import { firstSentence } from '../../domain/releases';
 import type { TermRow, TermSummary } from '../../features/glossary-browser/term-rows';
-import { firstSentence } from './sentences';
 
 /** A concept as a list names it. */
 export function summaryOf({ id, entries }: Concept): TermSummary {
@@ -23,6 +23,7 @@ export function rowsOf(concepts: readonly Concept[]): ReadonlyMap<TermId, TermRo
       concept.id,
       {
         ...summaryOf(concept),
+        topic: concept.topic,
         openings: inEachLanguage((language) => firstSentence(concept.entries[language].definition, language)),
       },
     ]),

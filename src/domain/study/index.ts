@@ -25,12 +25,15 @@ export {
   type StudyEvent,
   termOfEvent,
 } from './log';
+export { type ConceptNames, possibleKinds } from './possible-kinds';
 export { defaultLimits, forecast, type Limits, queueOf } from './queue';
 export { cardAfter, type Deck, type DeckTerm, replay, standing } from './replay';
 export { defaultScheduling, retrievability, review, type Scheduling } from './schedule';
 export {
   answersByDay,
   doneOn,
+  type Knowledge,
+  knowledgeByTerm,
   knowledgeByTopic,
   retentionSince,
 } from './statistics';

@@ -1,5 +1,5 @@
-import type { Topic } from '../glossary';
-import { type Card, type CardId, partsOfCard } from './card';
+import type { TermId, Topic } from '../glossary';
+import { type Card, partsOfCard } from './card';
 import type { StudyEvent } from './log';
 import type { DoneToday } from './queue';
 import { type Deck, standing } from './replay';
@@ -48,19 +48,27 @@ const knownFor = 21;
 export const knowledgeOf = ({ phase, stability }: Card): Knowledge =>
   phase === 'new' ? 'new' : phase === 'review' && stability >= knownFor ? 'known' : 'learning';
 
-/** The concepts of each topic by how well they are known: a concept is known as its least known card. */
-export function knowledgeByTopic(deck: Deck): ReadonlyMap<Topic, Readonly<Record<Knowledge, number>>> {
-  const order: readonly Knowledge[] = ['new', 'learning', 'known'];
-  const ofTerm = new Map<string, Knowledge>();
-  for (const [id, card] of deck.cards as ReadonlyMap<CardId, Card>) {
+const byKnowledge: readonly Knowledge[] = ['new', 'learning', 'known'];
+
+/** How well each concept of the deck is known: as its least known card. */
+export function knowledgeByTerm(deck: Deck): ReadonlyMap<TermId, Knowledge> {
+  const least = new Map<TermId, Knowledge>();
+  for (const [id, card] of deck.cards) {
     const { term } = partsOfCard(id);
-    const [now, before] = [knowledgeOf(card), ofTerm.get(term)];
-    if (before === undefined || order.indexOf(now) < order.indexOf(before)) ofTerm.set(term, now);
+    const [now, before] = [knowledgeOf(card), least.get(term)];
+    if (before === undefined || byKnowledge.indexOf(now) < byKnowledge.indexOf(before)) least.set(term, now);
   }
+  return new Map([...deck.terms.keys()].map((term) => [term, least.get(term) ?? 'new']));
+}
+
+/** The concepts of each topic by how well they are known. */
+export function knowledgeByTopic(deck: Deck): ReadonlyMap<Topic, Readonly<Record<Knowledge, number>>> {
   const topics = new Map<Topic, Record<Knowledge, number>>();
-  for (const { term, topic } of deck.terms.values()) {
+  for (const [term, knowledge] of knowledgeByTerm(deck)) {
+    const topic = deck.terms.get(term)?.topic;
+    if (topic === undefined) continue;
     const counts = topics.get(topic) ?? { new: 0, learning: 0, known: 0 };
-    counts[ofTerm.get(term) ?? 'new']++;
+    counts[knowledge]++;
     topics.set(topic, counts);
   }
   return topics;

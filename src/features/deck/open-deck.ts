@@ -5,7 +5,7 @@ import { studyStore } from '../../storage/study/study-store';
 const newId = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** Opens the learner's deck and reads it. To be imported where it is asked for: most readers never study. */
+/** Opens the learner’s deck and reads it. */
 export async function openDeck(onOutdated: () => void): Promise<DeckSource> {
   const store = studyStore({ now: () => Date.now(), newId, onOutdated });
   const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('naranhi-study');

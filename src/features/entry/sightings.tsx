@@ -1,11 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { archiveAddress, blockFragment, releaseAddress } from '../../domain/addresses';
 import { type Bilingual, type Language, otherLanguage } from '../../domain/language';
-import type { ReleaseSlug } from '../../domain/releases';
+import type { ReleaseSlug, SeenSentence } from '../../domain/releases';
 import { useLanguage } from '../../i18n/use-language';
-
-/** A sentence of a release, cut where the entry's form stands; without a form all of it is `before`. */
-export type SeenSentence = { readonly before: string; readonly form: string; readonly after: string };
 
 /** A place in a release that mentions the concept, in both of its versions where both do. */
 export type Sighting = {

@@ -1,5 +1,5 @@
 import { entryAddress } from '../../domain/addresses';
-import type { TermId } from '../../domain/glossary';
+import type { TermId, Topic } from '../../domain/glossary';
 import { type Bilingual, type Language, otherLanguage } from '../../domain/language';
 import { useLanguage } from '../../i18n/use-language';
 
@@ -11,7 +11,7 @@ export type TermSummary = {
 };
 
 /** A concept as a list tells of it: the first sentence of its definition says what it is. */
-export type TermRow = TermSummary & { readonly openings: Bilingual<string> };
+export type TermRow = TermSummary & { readonly topic: Topic; readonly openings: Bilingual<string> };
 
 type TermRowsProps = {
   readonly rows: readonly (TermSummary & Partial<Pick<TermRow, 'openings'>>)[];

@@ -14,6 +14,7 @@ export function ReadingControls({ settings, onChange }: ReadingControlsProps) {
   const densityLabels = {
     every: t('reader.density.every'),
     first: t('reader.density.first'),
+    unknown: t('reader.density.unknown'),
     none: t('reader.density.none'),
   };
   return (

@@ -2,6 +2,7 @@ import { blockFragment } from '../../domain/addresses';
 import type { Language } from '../../domain/language';
 import type { MarkedBlock, Run } from '../../domain/releases';
 import type { MarkingDensity } from '../../storage/reader-settings';
+import { useKnowledge } from '../../ui/knowledge';
 import { TextRuns } from '../../ui/text-runs';
 
 type BlockTextProps = {
@@ -10,15 +11,24 @@ type BlockTextProps = {
   readonly density: MarkingDensity;
 };
 
+type Marks = (run: Run) => boolean;
+
 /** Which mentions are marked at each density. */
-const marks: Record<MarkingDensity, (run: Run) => boolean> = {
-  every: () => true,
-  first: (run) => run.first === true,
-  none: () => false,
-};
+function useMarks(density: MarkingDensity): Marks {
+  const knowledge = useKnowledge();
+  const first: Marks = (run) => run.first === true;
+  const marks: Record<MarkingDensity, Marks> = {
+    every: () => true,
+    first,
+    unknown: (run) => first(run) && run.terms?.every((term) => knowledge.get(term) === 'known') === false,
+    none: () => false,
+  };
+  return marks[density];
+}
 
 function BlockText({ block, language, density }: BlockTextProps) {
-  const text = (runs: readonly Run[]) => <TextRuns runs={runs} language={language} marks={marks[density]} />;
+  const marks = useMarks(density);
+  const text = (runs: readonly Run[]) => <TextRuns runs={runs} language={language} marks={marks} />;
   switch (block.kind) {
     case 'heading': {
       const Heading = block.level === 2 ? 'h2' : 'h3';

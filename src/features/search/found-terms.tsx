@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { entryAddress } from '../../domain/addresses';
-import type { TermHit } from '../../domain/searching';
+import type { FoundConcept, TermHit } from '../../domain/searching';
 import { useLanguage } from '../../i18n/use-language';
 import { TermNames, typedFor, Why } from './found-term';
 import { useDefinitions } from './term-search';
@@ -9,7 +9,13 @@ import { useDefinitions } from './term-search';
 /** What a reader looks through before typing something else. */
 const firstShown = 20;
 
-export function FoundTerms({ hits, query }: { readonly hits: readonly TermHit[]; readonly query: string }) {
+type FoundTermsProps = {
+  readonly hits: readonly TermHit[];
+  readonly query: string;
+  readonly action: (concept: FoundConcept) => ReactNode;
+};
+
+export function FoundTerms({ hits, query, action }: FoundTermsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [isWhole, setWhole] = useState(false);
@@ -26,6 +32,7 @@ export function FoundTerms({ hits, query }: { readonly hits: readonly TermHit[];
             </a>
             <Why hit={hit} typed={typedFor(hit, hits, query)} />
             <p>{definitions.get(hit.concept.place)?.[language]}</p>
+            {action(hit.concept)}
           </li>
         ))}
       </ol>

@@ -3,7 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { entryAddress, glossaryAddress } from '../../domain/addresses';
 import type { TermId } from '../../domain/glossary';
 import type { Language } from '../../domain/language';
-import { findTerms, nearestTerms, type TermHit, type TermSearch } from '../../domain/searching';
+import {
+  type FoundConcept,
+  findTerms,
+  nearestTerms,
+  type TermHit,
+  type TermSearch,
+} from '../../domain/searching';
 import { useLanguage } from '../../i18n/use-language';
 import { FoundReleases } from './found-releases';
 import { TermNames } from './found-term';
@@ -23,15 +29,17 @@ function releaseQueries([best]: readonly TermHit[], query: string, language: Lan
 
 export type SearchResultsProps = {
   readonly query: string;
+  /** What can be done with a term that was found. */
+  readonly termAction: (concept: FoundConcept) => ReactNode;
   /** What stands below the terms that were found. */
   readonly termsFoot: (ids: readonly TermId[]) => ReactNode;
 };
 
 /** All that a query finds: terms, then releases. */
-export function SearchResults({ query, termsFoot }: SearchResultsProps) {
+export function SearchResults(props: SearchResultsProps) {
   const { t } = useTranslation();
-  const search = useTermSearch(query);
-  if (typeof search === 'object') return <Results query={query} search={search} termsFoot={termsFoot} />;
+  const search = useTermSearch(props.query);
+  if (typeof search === 'object') return <Results {...props} search={search} />;
   return (
     <p className="search-status" role="status">
       {search === 'failed' ? t('search.failed') : t('search.loading')}
@@ -41,7 +49,7 @@ export function SearchResults({ query, termsFoot }: SearchResultsProps) {
 
 type ResultsProps = SearchResultsProps & { readonly search: TermSearch };
 
-function Results({ query, search, termsFoot }: ResultsProps) {
+function Results({ query, search, termAction, termsFoot }: ResultsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const hits = useMemo(() => findTerms(search, query), [search, query]);
@@ -58,7 +66,7 @@ function Results({ query, search, termsFoot }: ResultsProps) {
       <p className="search-status" role="status">
         {isNothing ? t('search.none') : releases === 'loading' ? t('search.loading') : counts.join(' · ')}
       </p>
-      {hits.length > 0 && <FoundTerms key={query} hits={hits} query={query} />}
+      {hits.length > 0 && <FoundTerms key={query} hits={hits} query={query} action={termAction} />}
       {releases === 'failed' && <p className="search-note">{t('search.releasesFailed')}</p>}
       {isKnown && releases.length > 0 && <FoundReleases hits={releases} />}
       {hits.length > 0 && termsFoot(hits.map(({ concept }) => concept.id))}

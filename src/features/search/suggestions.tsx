@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { entryAddress, searchAddress } from '../../domain/addresses';
 import { findTerms } from '../../domain/searching';
 import { useLanguage } from '../../i18n/use-language';
+import { usePageWords } from '../../i18n/use-page-words';
 import { TermNames, typedFor, Why } from './found-term';
 import { useTermSearch } from './term-search';
 import { useCombobox } from './use-combobox';
-import { useSearchWords } from './use-search-words';
 
 const mostSuggestions = 8;
 
@@ -16,7 +16,7 @@ export function Suggestions({ field }: { readonly field: RefObject<HTMLInputElem
   const { t } = useTranslation();
   const language = useLanguage();
   const list = useId();
-  const hasWords = useSearchWords();
+  const hasWords = usePageWords('search', 'search');
   const { query, isOpen, active } = useCombobox(field, list);
   const search = useTermSearch(query);
   const found = useMemo(() => (typeof search === 'object' ? findTerms(search, query) : []), [search, query]);

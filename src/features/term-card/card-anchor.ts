@@ -28,20 +28,6 @@ export function placeAnchor(anchor: HTMLElement, box: DOMRect): void {
 
 export const supportsAnchorPositioning = () => CSS.supports('position-anchor: --term');
 
-/** Places the card beside its anchor where the browser cannot do it by style alone; returns how to stop. */
-export async function followAnchor(anchor: HTMLElement, card: HTMLElement): Promise<() => void> {
-  const { autoUpdate, computePosition, flip, offset, shift } = await import('@floating-ui/dom');
-  return autoUpdate(anchor, card, async () => {
-    const { x, y } = await computePosition(anchor, card, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [offset(8), flip(), shift({ padding: 8 })],
-    });
-    card.style.left = `${x}px`;
-    card.style.top = `${y}px`;
-  });
-}
-
 /** Moves the page so that a term is not covered by the sheet at the foot of a narrow screen. */
 export function keepAboveSheet(link: Element, sheet: Element): void {
   const margin = 16;

@@ -15,6 +15,8 @@ type CardEntryProps = {
   readonly definitionId?: string;
   readonly isOnPage: (id: TermId) => boolean;
   readonly onFollow: (terms: readonly TermId[]) => void;
+  /** What is known of the concept besides its entry. */
+  readonly note?: ReactNode;
   /** What else can be done with the concept. */
   readonly actions?: ReactNode;
 };
@@ -22,7 +24,7 @@ type CardEntryProps = {
 const switchLabel = { en: 'card.inEnglish', ko: 'card.inKorean' } as const;
 
 /** One concept in the card: both head words, and the definition in the language the reader asks for. */
-export function CardEntry({ id, texts, definitionId, isOnPage, onFollow, actions }: CardEntryProps) {
+export function CardEntry({ id, texts, definitionId, isOnPage, onFollow, note, actions }: CardEntryProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [definitionLanguage, setDefinitionLanguage] = useState<Language>(language);
@@ -52,6 +54,7 @@ export function CardEntry({ id, texts, definitionId, isOnPage, onFollow, actions
           <span className="term-card-abbreviation">{texts[other].abbreviation}</span>
         )}
       </p>
+      {note}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click. */}
       <p
         id={definitionId}

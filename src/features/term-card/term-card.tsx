@@ -1,17 +1,10 @@
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { TermId, Topic } from '../../domain/glossary';
+import type { TermId } from '../../domain/glossary';
 import { useEntries } from '../../i18n/use-entries';
 import { useLanguage } from '../../i18n/use-language';
 import { termsOfLink } from '../../ui/term-link';
 import { forgetTermInAddress, mentionInAddress } from './address-term';
-import {
-  anchorBox,
-  followAnchor,
-  keepAboveSheet,
-  type Point,
-  placeAnchor,
-  supportsAnchorPositioning,
-} from './card-anchor';
+import { anchorBox, keepAboveSheet, type Point, placeAnchor, supportsAnchorPositioning } from './card-anchor';
 import { CardEntry } from './card-entry';
 import { CardFrame } from './card-frame';
 import { type OpenedBy, useCardTriggers } from './use-card-triggers';
@@ -29,12 +22,14 @@ type OpenCard = {
 type TermCardProps = {
   /** Told the concept the reader has open, and null when the reader sent the card away. */
   readonly onTermChange: (term: TermId | null) => void;
-  /** What else can be done with a concept of the page. */
-  readonly actions?: (term: TermId, topic: Topic) => ReactNode;
+  /** What is known of a concept besides its entry. */
+  readonly note?: (term: TermId) => ReactNode;
+  /** What else can be done with a concept, to which a mention has led. */
+  readonly actions?: (term: TermId, mention: Element) => ReactNode;
 };
 
 /** The one card of the page: explains the term the reader points at, focuses or taps. */
-export function TermCard({ onTermChange, actions }: TermCardProps) {
+export function TermCard({ onTermChange, note, actions }: TermCardProps) {
   const language = useLanguage();
   const entryOf = useEntries();
   const [open, setOpen] = useState<OpenCard | null>(null);
@@ -100,9 +95,8 @@ export function TermCard({ onTermChange, actions }: TermCardProps) {
     let stop: (() => void) | undefined;
     let closed = false;
     if (!supportsAnchorPositioning()) {
-      void followAnchor(anchorElement, cardElement).then((cleanUp) => {
-        if (closed) cleanUp();
-        else stop = cleanUp;
+      void import('./follow-anchor').then(({ followAnchor }) => {
+        if (!closed) stop = followAnchor(anchorElement, cardElement);
       });
     }
     return () => {
@@ -147,7 +141,8 @@ export function TermCard({ onTermChange, actions }: TermCardProps) {
               {...(position === 0 && { definitionId })}
               isOnPage={isOnPage}
               onFollow={follow}
-              actions={actions?.(id, texts.en.topic)}
+              note={note?.(id)}
+              actions={actions?.(id, open.link)}
             />
           ))}
         </CardFrame>

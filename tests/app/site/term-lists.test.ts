@@ -65,6 +65,7 @@ test('a row tells the first sentence of each definition', () => {
     id: birdFlu,
     terms: { en: 'avian influenza', ko: '조류인플루엔자' },
     abbreviations: { en: 'AI', ko: 'AI' },
+    topic: 'infectious-disease',
     openings: {
       en: 'Influenza of birds that can infect people.',
       ko: '사람에게도 옮을 수 있는 새의 독감이다.',

@@ -8,6 +8,7 @@ import {
   doneOn,
   type EventId,
   type Grade,
+  knowledgeByTerm,
   knowledgeByTopic,
   type Phase,
   replay,
@@ -83,6 +84,21 @@ describe('the retention', () => {
   test('is unknown where there were no reviews', () => {
     expect(retentionSince(0, [graded(5, 3, 'new')])).toBeUndefined();
   });
+});
+
+test('a concept is known as its least known card, and new where it has none yet', () => {
+  const log = [chosen('one', 'amr'), chosen('two', 'amr'), graded(0, 4, 'new'), graded(0, 3, 'new', two)];
+  expect([...knowledgeByTerm(replay(log))]).toEqual([
+    ['one', 'new'],
+    ['two', 'new'],
+  ]);
+  const known = [...log, ...[8, 40, 200].map((day) => graded(day, 3))];
+  const other = cardId('one' as TermId, 'ko-en');
+  const both = [...known, ...[0, 8, 40, 200].map((day) => graded(day, 4, 'review', other))];
+  expect(knowledgeByTerm(replay(both)).get('one' as TermId)).toBe('known');
+  expect(knowledgeByTerm(replay([...both, graded(300, 1, 'review', other)])).get('one' as TermId)).toBe(
+    'learning',
+  );
 });
 
 test('a topic has its concepts by how well they are known, each as its least known card', () => {
