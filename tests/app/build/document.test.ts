@@ -44,7 +44,7 @@ describe('a page is put into the template', () => {
       assets: { styles: [] },
     });
     expect(html).toBe(
-      `<!doctype html><html lang="ko"><head>${policy}</head><body><div id="root"></div></body></html>`,
+      `<!doctype html><html lang="ko"><head>${policy}<link rel="manifest" href="/ko/manifest.webmanifest"></head><body><div id="root"></div></body></html>`,
     );
   });
 
