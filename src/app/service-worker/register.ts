@@ -1,4 +1,5 @@
 import { workerMessages, workerPath } from '../../features/offline/offline-files';
+import { isUpdatePutOff } from '../../storage/put-off-update';
 
 /*
  * Loaded when the page has come to life: once it has nothing left to load or do, this starts the service worker, which
@@ -16,7 +17,7 @@ function trustedWorkerPath(): string {
   return policy?.createScriptURL(workerPath) ?? workerPath;
 }
 
-async function offerUpdate(registration: ServiceWorkerRegistration): Promise<void> {
+async function showOffer(registration: ServiceWorkerRegistration): Promise<void> {
   const { showUpdateOffer } = await import('./show-update-offer');
   showUpdateOffer(registration);
 }
@@ -25,9 +26,14 @@ async function start(): Promise<void> {
   const { serviceWorker } = navigator;
   // Not from the cache of the browser, whatever the host says of the file.
   const registration = await serviceWorker.register(trustedWorkerPath(), { updateViaCache: 'none' });
+  let isOffered = isUpdatePutOff();
   const offer = () => {
     // Without a worker in charge it is the first, and nothing has changed for the reader.
-    if (registration.waiting && serviceWorker.controller) void offerUpdate(registration);
+    if (isOffered || !registration.waiting || !serviceWorker.controller) return;
+    isOffered = true;
+    showOffer(registration).catch(() => {
+      isOffered = false;
+    });
   };
   const watch = () => registration.installing?.addEventListener('statechange', offer);
   offer();

@@ -7,7 +7,7 @@ import { isLanguage } from '../../domain/language';
 import { acceptUpdate } from '../../features/offline/accept-update';
 import { UpdateOffer } from '../../features/offline/update-offer';
 import { createI18n } from '../../i18n/create-i18n';
-import { isUpdatePutOff, putOffUpdate } from '../../storage/put-off-update';
+import { putOffUpdate } from '../../storage/put-off-update';
 
 function subscribeToLanguage(onChange: () => void): () => void {
   const observer = new MutationObserver(onChange);
@@ -43,24 +43,27 @@ function Offer({ onAccept, onDismiss }: { readonly onAccept: () => void; readonl
   );
 }
 
-const hostId = 'update-offer';
-
-/** Shows the offer beside the page, as a tree of its own: the page knows nothing of it and loses nothing by it. */
-export function showUpdateOffer(registration: ServiceWorkerRegistration): void {
-  if (isUpdatePutOff() || document.getElementById(hostId)) return;
+/**
+ * Shows the offer beside the page, as a tree of its own: the page knows nothing of it and loses nothing by it.
+ * @returns what takes it away
+ */
+export function showUpdateOffer(registration: ServiceWorkerRegistration): () => void {
   // A live region speaks of what comes into it, so that it has to be there before.
-  const host = Object.assign(document.createElement('div'), { id: hostId, role: 'status' });
+  const host = Object.assign(document.createElement('div'), { role: 'status' });
   document.body.append(host);
   const root = createRoot(host);
+  const takeAway = () => {
+    root.unmount();
+    host.remove();
+  };
+  const dismiss = () => {
+    putOffUpdate();
+    takeAway();
+  };
   root.render(
     <StrictMode>
-      <Offer
-        onAccept={() => acceptUpdate(registration)}
-        onDismiss={() => {
-          putOffUpdate();
-          root.unmount();
-        }}
-      />
+      <Offer onAccept={() => acceptUpdate(registration)} onDismiss={dismiss} />
     </StrictMode>,
   );
+  return takeAway;
 }
