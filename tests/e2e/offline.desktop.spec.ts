@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { cacheFolder } from './browser/cache-folder';
 import { FolderServer } from './browser/serve-folder';
-import { test as base, expect } from './fixtures';
+import { test as base, expect, expectAccessible } from './fixtures';
 import { builtSite, nextVersionMark, writeNextVersion } from './site/next-version';
 
 /*
@@ -76,6 +76,7 @@ test('after one visit, the release, its terms and the glossary are there without
     await expect(page.getByRole('heading', { level: 2, name: '항생제 내성' })).toBeVisible();
     await expect(page.getByText('You are reading this entry without a network.')).toBeVisible();
     await expect(page).toHaveTitle('antimicrobial resistance · Naranhi');
+    await expectAccessible(page);
   });
 
   await test.step('its other language', async () => {
@@ -135,6 +136,7 @@ test('a reader who keeps all releases can open each of them', async ({ page, ser
   await expect(page.getByText(/\d+ releases in both languages, \d+(\.\d)? MB/)).toBeVisible();
   await page.getByRole('button', { name: 'Keep all releases offline' }).click();
   await expect(page.getByText('All releases are on this device.')).toBeVisible();
+  await expectAccessible(page);
   await server.stop();
   await page.goto(other);
   await expect(page.locator('main [data-term]').first()).toBeVisible();
@@ -170,6 +172,7 @@ test('a page that is open outlives a deployment that has removed its files; the 
     await expect(page.getByText('A new version is ready.')).toBeVisible({ timeout: 30_000 });
     await expect(box).toHaveValue('antimic');
     await expect(page.locator(nextVersionMark)).toHaveCount(0);
+    await expectAccessible(page);
   });
 
   await test.step('code that this page has not loaded yet still comes', async () => {
