@@ -46,6 +46,7 @@ async function workerIsReady(page: Page, ...paths: readonly string[]): Promise<v
 test('after one visit, the release, its terms and the glossary are there without a network', async ({
   page,
   server,
+  problems,
 }) => {
   await page.goto(release);
   await workerIsReady(page, release, koreanRelease);
@@ -95,6 +96,9 @@ test('after one visit, the release, its terms and the glossary are there without
         .getByRole('link', { name: /^biosimilar/ })
         .first(),
     ).toBeVisible();
+    // The texts of the releases are searched where they are.
+    problems.expect(/ERR_CONNECTION_REFUSED.*pagefind/);
+    await expect(page.getByText('The releases could not be searched.')).toBeVisible();
   });
 
   await test.step('study', async () => {

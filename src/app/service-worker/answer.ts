@@ -66,6 +66,8 @@ async function answerListed(event: RequestEvent, path: string, precache: Precach
 async function answerPage(event: RequestEvent, path: string, precache: Precache): Promise<Response> {
   const isListed = precache.files.some((file) => file.path === path);
   const arriving = fetchPage(event);
+  // It may come after its place has been taken, and is waited for: browsers complain of a preload that is not.
+  event.waitUntil(arriving.catch(() => undefined));
   if (!isListed) {
     // Copied before the reader's browser takes it: a body can be read once.
     const copy = arriving.then((page) => page.clone());

@@ -1,5 +1,5 @@
 import { workerMessages, workerPath } from '../../features/offline/offline-files';
-import { isUpdatePutOff } from '../../storage/put-off-update';
+import { isUpdatePutOff, putOffUpdate } from '../../storage/put-off-update';
 
 /*
  * Loaded when the page has come to life: once it has nothing left to load or do, this starts the service worker, which
@@ -19,7 +19,7 @@ function trustedWorkerPath(): string {
 
 async function showOffer(registration: ServiceWorkerRegistration): Promise<void> {
   const { showUpdateOffer } = await import('./show-update-offer');
-  showUpdateOffer(registration);
+  showUpdateOffer(registration, putOffUpdate);
 }
 
 async function start(): Promise<void> {

@@ -7,7 +7,6 @@ import { isLanguage } from '../../domain/language';
 import { acceptUpdate } from '../../features/offline/accept-update';
 import { UpdateOffer } from '../../features/offline/update-offer';
 import { createI18n } from '../../i18n/create-i18n';
-import { putOffUpdate } from '../../storage/put-off-update';
 
 function subscribeToLanguage(onChange: () => void): () => void {
   const observer = new MutationObserver(onChange);
@@ -47,7 +46,7 @@ function Offer({ onAccept, onDismiss }: { readonly onAccept: () => void; readonl
  * Shows the offer beside the page, as a tree of its own: the page knows nothing of it and loses nothing by it.
  * @returns what takes it away
  */
-export function showUpdateOffer(registration: ServiceWorkerRegistration): () => void {
+export function showUpdateOffer(registration: ServiceWorkerRegistration, onDismiss: () => void): () => void {
   // A live region speaks of what comes into it, so that it has to be there before.
   const host = Object.assign(document.createElement('div'), { role: 'status' });
   document.body.append(host);
@@ -57,7 +56,7 @@ export function showUpdateOffer(registration: ServiceWorkerRegistration): () => 
     host.remove();
   };
   const dismiss = () => {
-    putOffUpdate();
+    onDismiss();
     takeAway();
   };
   root.render(

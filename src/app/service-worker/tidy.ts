@@ -1,7 +1,7 @@
-import { inGroups } from '../../features/offline/in-groups';
+import { fewAtATime } from '../../features/offline/few-at-a-time';
 import { refreshKept } from '../../features/offline/kept-releases';
 import { keptCache, visitedCache } from '../../features/offline/offline-files';
-import { storedPage, storeVisited } from '../../features/offline/visited-pages';
+import { forgetVisited, storedPage, storeVisited } from '../../features/offline/visited-pages';
 import type { Precache } from '../build/service-worker-files';
 import { rememberPage } from './remember-page';
 import { cacheOf, fillVersion, versionCaches } from './version-files';
@@ -46,21 +46,14 @@ async function outdatedPages(name: string, files: ReadonlySet<string>): Promise<
   return outdated;
 }
 
-const pagesAtOnce = 4;
-
 /** Fetches anew what was visited and is outdated. What the network does not give stays as it is. */
 async function refreshVisited(files: ReadonlySet<string>): Promise<void> {
-  for (const group of inGroups(await outdatedPages(visitedCache, files), pagesAtOnce)) {
-    await Promise.all(
-      group.map(async ({ url }) => {
-        const { pathname } = new URL(url);
-        const page = await fetch(pathname, { cache: 'no-cache' });
-        if (page.ok) await storeVisited(pathname, page);
-        else if (page.status === 404 || page.status === 410)
-          await (await caches.open(visitedCache)).delete(pathname);
-      }),
-    );
-  }
+  await fewAtATime(await outdatedPages(visitedCache, files), async ({ url }) => {
+    const { pathname } = new URL(url);
+    const page = await fetch(pathname, { cache: 'no-cache' });
+    if (page.ok) await storeVisited(pathname, page);
+    else if (page.status === 404 || page.status === 410) await forgetVisited(pathname);
+  });
 }
 
 /** Makes stored pages match this version, and then lets go of those before it that nobody needs any more. */

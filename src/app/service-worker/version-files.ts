@@ -1,4 +1,4 @@
-import { inGroups } from '../../features/offline/in-groups';
+import { fewAtATime } from '../../features/offline/few-at-a-time';
 import type { Precache, PrecachedFile } from '../build/service-worker-files';
 
 const cachePrefix = 'naranhi-files-';
@@ -11,9 +11,6 @@ export const versionCaches = async (): Promise<readonly string[]> =>
 
 /** Where the cache of a version keeps its own list: what stands at an address can be taken over from it. */
 const listPath = '/offline/files';
-
-/** Few at a time: the page that the reader looks at comes first. */
-const filesAtOnce = 4;
 
 async function storedList(cache: Cache): Promise<readonly PrecachedFile[]> {
   const stored = await cache.match(listPath);
@@ -37,7 +34,8 @@ async function knownFiles(version: string): Promise<Known> {
 
 async function fetchFile({ path, revision }: PrecachedFile): Promise<Response> {
   // A hashed file may come from the browser's own cache; of the others that may hold the last version's.
-  const response = await fetch(path, revision === undefined ? {} : { cache: 'no-cache' });
+  const cache = revision === undefined ? 'default' : 'no-cache';
+  const response = await fetch(path, { cache, priority: 'low' });
   if (!response.ok) throw new Error(`${path} was answered with ${response.status}.`);
   return response;
 }
@@ -53,13 +51,9 @@ export async function fillVersion({ version, files }: Precache): Promise<void> {
   const missing = files.filter(({ path }) => !present.has(path));
   if (missing.length === 0 && present.has(listPath)) return;
   const known = await knownFiles(version);
-  for (const group of inGroups(missing, filesAtOnce)) {
-    await Promise.all(
-      group.map(async (file) => {
-        const taken = await known.get(nameOf(file))?.match(file.path, { ignoreVary: true });
-        await cache.put(file.path, taken ?? (await fetchFile(file)));
-      }),
-    );
-  }
+  await fewAtATime(missing, async (file) => {
+    const taken = await known.get(nameOf(file))?.match(file.path, { ignoreVary: true });
+    await cache.put(file.path, taken ?? (await fetchFile(file)));
+  });
   await cache.put(listPath, new Response(JSON.stringify(files)));
 }

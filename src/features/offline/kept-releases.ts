@@ -1,5 +1,6 @@
-import { inGroups } from './in-groups';
+import { fewAtATime } from './few-at-a-time';
 import { type KeepablePage, keptCache, releaseListPath } from './offline-files';
+import { forgetVisited } from './visited-pages';
 
 /** Where it is written that the reader wants all releases kept, those that are yet to come too. */
 const wishPath = '/offline/keep-all';
@@ -11,9 +12,6 @@ const keyOfRequest = ({ url }: Request): string => {
   const { pathname, search } = new URL(url);
   return pathname + search;
 };
-
-/** Few at a time, so that the page in front stays quick. */
-const pagesAtOnce = 4;
 
 /** All releases of the site as it is now. */
 export async function loadReleaseList(): Promise<readonly KeepablePage[]> {
@@ -68,17 +66,12 @@ export async function keepPages(
 ): Promise<void> {
   const cache = await caches.open(keptCache);
   const kept = new Set(await keptOf(pages));
-  for (const group of inGroups(
-    pages.filter((page) => !kept.has(page)),
-    pagesAtOnce,
-  )) {
-    await Promise.all(
-      group.map(async (page) => {
-        await cache.put(keyOf(page), await fetchPage(page.path, signal));
-        onKept?.(page);
-      }),
-    );
-  }
+  const missing = pages.filter((page) => !kept.has(page));
+  await fewAtATime(missing, async (page) => {
+    await cache.put(keyOf(page), await fetchPage(page.path, signal));
+    await forgetVisited(page.path);
+    onKept?.(page);
+  });
   const current = new Set([wishPath, ...pages.map(keyOf)]);
   for (const key of (await cache.keys()).map(keyOfRequest)) if (!current.has(key)) await cache.delete(key);
 }

@@ -19,8 +19,14 @@ export async function storeVisited(path: string, response: Response): Promise<vo
   for (const oldest of paths.slice(0, Math.max(0, paths.length - mostVisited))) await cache.delete(oldest);
 }
 
+/** For a page of which there is a newer copy elsewhere. */
+export async function forgetVisited(path: string): Promise<void> {
+  if (await caches.has(visitedCache)) await (await caches.open(visitedCache)).delete(path);
+}
+
 /** A page that the reader has opened or kept, whatever the query it is asked for with. */
 export async function storedPage(path: string): Promise<Response | undefined> {
+  // What is kept takes the place of what was visited before: a visit of which there is a copy is newer.
   for (const name of [visitedCache, keptCache]) {
     if (!(await caches.has(name))) continue;
     // The name of a kept page ends in its revision.

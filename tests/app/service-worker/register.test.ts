@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { acceptUpdate } from '../../../src/features/offline/accept-update';
-import { putOffUpdate } from '../../../src/storage/put-off-update';
 
 const showUpdateOffer = vi.fn();
 
@@ -27,7 +26,7 @@ let container: TestContainer;
 
 beforeEach(() => {
   vi.resetModules();
-  showUpdateOffer.mockClear();
+  showUpdateOffer.mockReset();
   vi.doMock('../../../src/app/service-worker/show-update-offer', () => ({ showUpdateOffer }));
   container = new TestContainer();
   Object.defineProperty(navigator, 'serviceWorker', { value: container, configurable: true });
@@ -85,7 +84,7 @@ test('a newer version is offered once', async () => {
   await register();
   await findUpdate();
   await findUpdate();
-  expect(showUpdateOffer).toHaveBeenCalledExactlyOnceWith(container.registration);
+  expect(showUpdateOffer).toHaveBeenCalledExactlyOnceWith(container.registration, expect.any(Function));
 });
 
 test('a version that was waiting already is offered, too', async () => {
@@ -96,11 +95,14 @@ test('a version that was waiting already is offered, too', async () => {
 });
 
 test('a version that the reader has put off is not offered on the next page', async () => {
-  putOffUpdate();
+  showUpdateOffer.mockImplementation((_registration, onDismiss: () => void) => onDismiss());
   container.controller = new TestWorker();
   await register();
   await findUpdate();
-  expect(showUpdateOffer).not.toHaveBeenCalled();
+  vi.resetModules();
+  await register();
+  await findUpdate();
+  expect(showUpdateOffer).toHaveBeenCalledOnce();
 });
 
 test('the page is shown anew once the newer version has taken over, not before', () => {

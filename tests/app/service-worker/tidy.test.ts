@@ -59,7 +59,7 @@ describe('a version is filled', () => {
     const { answer, asked } = network(nextFiles);
     await fillVersion(next);
     expect(asked()).toEqual(['/en/', '/assets/app-nextnext.js']);
-    expect(answer.mock.calls[0]?.[1]).toEqual({ cache: 'no-cache' });
+    expect(answer.mock.calls[0]?.[1]).toMatchObject({ cache: 'no-cache' });
     expect(await (await (await caches.open(cacheOf('next'))).match('/en/about/'))?.text()).toBe('about');
   });
 

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import {
   keepPages,
   keptOf,
@@ -9,7 +9,8 @@ import {
   wishAllKept,
 } from '../../../src/features/offline/kept-releases';
 import { type KeepablePage, keptCache, releaseListPath } from '../../../src/features/offline/offline-files';
-import { emptyCaches, type MemoryCaches, network } from './memory-caches';
+import { storedPage, storeVisited } from '../../../src/features/offline/visited-pages';
+import { emptyCaches, htmlPage, type MemoryCaches, network } from './memory-caches';
 
 const keepable = (path: string, revision = '1'): KeepablePage => ({ path, bytes: 10, revision });
 
@@ -46,6 +47,26 @@ test('a page that the server does not have is a failure, and nothing is kept in 
   expect(await keptOf(pages)).toEqual([first]);
 });
 
+test('a failure is told once nothing is under way any more, so that nothing comes after it', async () => {
+  const { answer } = network({ ...texts, [first.path]: 404 });
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  vi.stubGlobal('fetch', async (path: string) => {
+    if (path === second.path) await arrived;
+    return answer(path);
+  });
+  const said: string[] = [];
+  const keeping = keepPages(pages, { onKept: ({ path }) => said.push(path) }).catch(() =>
+    said.push('failed'),
+  );
+  await vi.waitFor(() => expect(answer).toHaveBeenCalledWith(first.path));
+  arrive();
+  await keeping;
+  expect(said).toEqual([second.path, 'failed']);
+});
+
 test('fetches anew what has changed, and lets go of what is no longer on the list', async () => {
   network(texts);
   await keepPages(pages);
@@ -54,6 +75,15 @@ test('fetches anew what has changed, and lets go of what is no longer on the lis
   await keepPages([changed]);
   expect(asked()).toEqual([first.path]);
   expect(await caches.paths(keptCache)).toEqual([`${first.path}?revision=2`]);
+});
+
+test('takes the place of an older copy from a visit; a later visit is newer', async () => {
+  await storeVisited(first.path, htmlPage('visited before'));
+  network(texts);
+  await keepPages([first]);
+  expect(await (await storedPage(first.path))?.text()).toBe('a');
+  await storeVisited(first.path, htmlPage('visited after'));
+  expect(await (await storedPage(first.path))?.text()).toBe('visited after');
 });
 
 test('the wish to keep all outlives the visit, until it is taken back', async () => {
