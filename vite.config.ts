@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { pageWords } from './src/app/build/page-words-plugin.ts';
+import { precacheList } from './src/app/build/service-worker-plugin.ts';
 import { naranhiSite } from './src/app/build/site-plugin.ts';
 import { siteOrigin } from './src/app/site-origin.ts';
 
@@ -18,6 +20,7 @@ export default defineConfig({
   plugins: [
     react(),
     pageWords(root),
+    precacheList(join(root, 'dist')),
     naranhiSite({ root, origin: siteOrigin(process.env['SITE_URL'], homepage) }),
   ],
   json: { stringify: true },

@@ -38,11 +38,16 @@ async function start(data: PageData, root: HTMLElement, language: Language): Pro
     </StrictMode>
   );
   // As a transition it gives way to the reader between slices; else a long page would hold her up once, and long.
-  if (root.firstElementChild) startTransition(() => void hydrateRoot(root, app));
+  // The page that stands in for others is served at addresses it was not written for.
+  if (root.firstElementChild && data.page !== 'offline') startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
 }
 
 const data = readPageData();
 const root = document.getElementById('root');
 const language = languageOfAddress(window.location.pathname);
-if (data && root && language) void start(data, root, language);
+if (data && root && language) {
+  const started = start(data, root, language);
+  // In development every change has to show at once: no worker stands in between.
+  if (import.meta.env.PROD) void started.then(() => import('./service-worker/register'));
+}

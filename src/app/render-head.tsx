@@ -19,6 +19,7 @@ export function renderHead({ head, language, path, siteAddress }: HeadOptions): 
     <>
       <title>{head.title}</title>
       <meta name="description" content={head.description} />
+      {head.noIndex && <meta name="robots" content="noindex" />}
       <link rel="canonical" href={siteAddress(path)} />
       {languages.map((each) => (
         <link key={each} rel="alternate" hrefLang={each} href={siteAddress(addressInLanguage(path, each))} />

@@ -13,6 +13,7 @@ export const addressPatterns = {
   search: '/:language/search/',
   study: '/:language/study/',
   about: '/:language/about/',
+  offline: '/:language/offline/',
 } as const;
 
 export type PageName = keyof typeof addressPatterns;
@@ -62,6 +63,9 @@ export const archiveAddress = (language: Language, year?: string, part = 1) =>
   `/${language}/releases/${year === undefined ? '' : `${year}/`}${partOf(part)}`;
 
 export const aboutAddress = (language: Language) => `/${language}/about/`;
+
+/** The page that stands in for one that cannot be had without a network. */
+export const offlineAddress = (language: Language) => `/${language}/offline/`;
 
 /** What a set of concepts to download is called for good; a selection is what a reader has put together. */
 export type SetName = 'glossary' | `topics/${Topic}` | `releases/${ReleaseSlug}` | 'selection';

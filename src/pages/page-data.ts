@@ -116,6 +116,8 @@ export type StudyData = { readonly page: 'study' };
 
 export type AboutData = { readonly page: 'about' };
 
+export type OfflineData = { readonly page: 'offline' };
+
 /** All that one page shows. It holds both languages, so that the toggle needs no network. */
 export type PageData = (
   | HomeData
@@ -127,6 +129,7 @@ export type PageData = (
   | SearchData
   | StudyData
   | AboutData
+  | OfflineData
 ) & {
   /** The entries that the page uses, and only those. */
   readonly entries: Bilingual<Readonly<Record<TermId, EntryText>>>;

@@ -6,6 +6,8 @@ import type { PageData } from './page-data';
 export type PageHead = {
   readonly title: string;
   readonly description: string;
+  /** It is no page to be found. */
+  readonly noIndex?: boolean;
   /** schema.org description of what the page is about, as JSON-LD. */
   readonly structuredData?: Readonly<Record<string, unknown>>;
 };

@@ -14,6 +14,7 @@ const byPage = {
   search: ['search', 'topic', 'download', 'downloadFile'],
   study: ['study', 'deckState', 'session', 'progress', 'studySettings', 'backup', 'offline', 'topic'],
   about: ['about'],
+  offline: ['offline', 'entry', 'topic'],
 } as const satisfies Record<PageName, readonly string[]>;
 
 export const pageNames = Object.keys(byPage) as PageName[];

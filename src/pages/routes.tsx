@@ -31,6 +31,7 @@ export const pageFiles = {
   search: 'src/pages/search.tsx',
   study: 'src/pages/study.tsx',
   about: 'src/pages/about.tsx',
+  offline: 'src/pages/offline.tsx',
 } as const satisfies Record<PageName, string>;
 
 /** What stands at every address of the site. */
@@ -75,6 +76,10 @@ export async function loadPage(data: PageData): Promise<LoadedPage> {
     case 'about': {
       const { AboutPage, describeAbout } = await import('./about');
       return { view: <AboutPage />, describe: describing(describeAbout, data) };
+    }
+    case 'offline': {
+      const { OfflinePage, describeOffline } = await import('./offline');
+      return { view: <OfflinePage />, describe: describing(describeOffline, data) };
     }
   }
 }

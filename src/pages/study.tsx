@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { navigate, useSearch } from 'wouter/use-browser-location';
 import { type StudyView, studyAddress, studyViews } from '../domain/addresses';
 import { useDeck } from '../features/deck/deck';
+import { KeepReleases } from '../features/offline/keep-releases';
 import { useLanguage } from '../i18n/use-language';
 import type { DeckSource } from '../storage/study/deck-source';
 import type { DataOf } from './page-data';
@@ -97,6 +98,7 @@ function View({ view }: { readonly view: StudyView }): ReactNode {
         <>
           <h2>{t('backup.title')}</h2>
           <h2>{t('offline.title')}</h2>
+          <KeepReleases />
         </>
       );
   }

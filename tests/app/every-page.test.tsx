@@ -127,7 +127,18 @@ const entriesByTopic = topics.flatMap((topic) =>
 
 test('there are all kinds of pages', () => {
   expect(new Set(pages.map(({ data }) => data.page))).toEqual(
-    new Set(['home', 'release', 'archive', 'glossary', 'terms', 'entry', 'search', 'study', 'about']),
+    new Set([
+      'home',
+      'release',
+      'archive',
+      'glossary',
+      'terms',
+      'entry',
+      'search',
+      'study',
+      'about',
+      'offline',
+    ]),
   );
   expect(pages.filter(isOfEntry)).toHaveLength(library.concepts.size * languages.length);
 });

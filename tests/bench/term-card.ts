@@ -22,7 +22,7 @@ afterAll(() => server.close());
 
 test(`the card opens within ${bar} ms after its delay, with ${wantedTerms} marked terms on the page`, async () => {
   const browser = await chromium.launch(launchOptions());
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
   const address = '/ko/releases/2021-05-14-mofa-pandemic-rapid-response-webinar/';
   await page.goto(new URL(address, server.resolvedUrls?.local[0]).href, { waitUntil: 'networkidle' });
   await page.getByRole('radio', { name: '모두' }).check();

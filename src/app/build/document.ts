@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language';
 import { contentSecurityPolicy } from './headers';
+import { manifestPath } from './web-manifest';
 
 /** The files of the client build that a page loads, as addresses. */
 export type PageAssets = {
@@ -36,10 +37,11 @@ export function fillTemplate(
   template: string,
   { language, head, app, data = '', assets, policy = contentSecurityPolicy }: Document,
 ): string {
+  const manifestTag = `<link rel="manifest" href="${manifestPath(language)}">`;
   const policyTag = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   const parts = {
     '<html lang="en">': `<html lang="${language}">`,
-    '<!--head-->': `${policyTag}${head}${assetTags(assets)}`,
+    '<!--head-->': `${policyTag}${head}${manifestTag}${assetTags(assets)}`,
     '<!--app-->': app,
     '<!--data-->': data,
   };

@@ -9,6 +9,7 @@ const policyWith = (scripts: string): string =>
     "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ');
@@ -48,8 +49,9 @@ const isHashed = /^\/(?:assets|search|study|pagefind\/(?:index|fragment))\/(?!in
 export const cacheControl = (path: string): string =>
   isHashed.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate';
 
-/** The media type of a file to download, which few servers know by its ending; of the others the server knows it. */
+/** The media type of a file that few servers know by its ending; of the others the server knows it. */
 export function contentType(path: string): string | undefined {
+  if (path.endsWith('.webmanifest')) return 'application/manifest+json';
   if (!path.startsWith('/downloads/')) return undefined;
   return Object.entries(mediaTypes).find(([format]) => path.endsWith(`.${format}`))?.[1];
 }

@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Library } from '../../content/read-library';
-import { entryAddress } from '../../domain/addresses';
+import { entryAddress, releaseAddress } from '../../domain/addresses';
 import { languages } from '../../domain/language';
+import { type KeepablePage, releaseListPath } from '../../features/offline/offline-files';
 import { renderMovedPage } from '../moved-page';
 import { renderPage } from '../render-page';
 import { pagesOfSite } from '../site/site';
@@ -10,11 +11,13 @@ import type { SitePage } from '../site/site-page';
 import { renderNotFoundPage, renderStartPage } from '../standalone-pages';
 import type { ClientBuild } from './client-build';
 import { fillTemplate, type PageAssets } from './document';
+import { contentHash } from './hashed-json';
 import { policyOf } from './headers';
 import { feedOf, robotsText, sitemapFiles } from './machine-readable';
 import { newReleaseSearch } from './release-search-files';
 import { studyFiles } from './study-files';
 import { termSearchFiles } from './term-search-files';
+import { manifestFiles } from './web-manifest';
 import { downloadWriter } from './write-downloads';
 
 export type PrerenderOptions = {
@@ -40,7 +43,7 @@ export async function prerenderSite({
   client,
   modified,
 }: PrerenderOptions): Promise<number> {
-  const { chrome, concepts, redirects } = library;
+  const { chrome, concepts, redirects, releases } = library;
   const siteAddress = (path: string) => `${origin}${path}`;
   const write = async (path: string, text: string) => {
     const file = join(folder, path);
@@ -52,6 +55,7 @@ export async function prerenderSite({
 
   let count = 0;
   const releaseSearch = await newReleaseSearch(library.concepts.values());
+  const keepable = new Map<string, KeepablePage>();
 
   const writePage = async ({ addresses: paths, data }: SitePage) => {
     for (const language of languages) {
@@ -64,14 +68,16 @@ export async function prerenderSite({
         fonts: client.fontsOf(language),
       };
       const page = { language, ...parts, assets, policy: policyOf(path) };
-      await write(`${path}index.html`, fillTemplate(client.template, page));
+      const html = fillTemplate(client.template, page);
+      await write(`${path}index.html`, html);
+      if (data.page === 'release') keepable.set(path, keepablePage(path, html));
       count++;
     }
   };
   for (const pages of inGroups(pagesOfSite(library, { siteAddress, offer }), pagesAtOnce)) {
     for (const { addresses: paths, data } of pages) {
-      // A page of results is no result.
-      if (data.page !== 'search') addresses.push(paths);
+      // A page of results is no result, and one about a page that is not there no page.
+      if (data.page !== 'search' && data.page !== 'offline') addresses.push(paths);
       if (data.page === 'release') await releaseSearch.add(data);
     }
     await Promise.all(pages.map(writePage));
@@ -101,11 +107,25 @@ export async function prerenderSite({
   await write('robots.txt', robotsText(siteAddress));
   for (const language of languages)
     await write(`${language}/feed.xml`, feedOf(library, language, siteAddress));
-  const dataFiles = [...termSearchFiles(concepts.values()), ...studyFiles(concepts.values())];
+  const releasePages = releases.flatMap(({ slug }) =>
+    languages.flatMap((language) => keepable.get(releaseAddress(language, slug)) ?? []),
+  );
+  const dataFiles = [
+    ...termSearchFiles(concepts.values()),
+    ...studyFiles(concepts.values()),
+    ...manifestFiles(chrome),
+    [releaseListPath, JSON.stringify(releasePages)] as const,
+  ];
   for (const [path, text] of dataFiles) await write(path, text);
   await releaseSearch.write(join(folder, 'pagefind'));
   return count;
 }
+
+const keepablePage = (path: string, html: string): KeepablePage => ({
+  path,
+  bytes: Buffer.byteLength(html),
+  revision: contentHash(html),
+});
 
 function* inGroups<Item>(items: Iterable<Item>, size: number): Generator<Item[]> {
   let group: Item[] = [];

@@ -8,6 +8,7 @@ import type * as developmentModule from './development-page.ts';
 import { cutFonts } from './fonts.ts';
 import { cacheControl, contentType, headersOf } from './headers.ts';
 import { wordsFileName } from './page-words-plugin.ts';
+import { workerEnvironment } from './service-worker-plugin.ts';
 
 type SiteOptions = { readonly root: string; readonly origin: string };
 
@@ -23,8 +24,9 @@ export function naranhiSite({ root, origin }: SiteOptions): Plugin {
   const locales = join(root, 'locales');
 
   async function buildSite(builder: ViteBuilder): Promise<void> {
-    const { client, ssr } = builder.environments;
-    if (!client || !ssr) throw new Error('The build needs the environments "client" and "ssr" of Vite.');
+    const { client, ssr, worker } = builder.environments;
+    if (!client || !ssr || !worker)
+      throw new Error('The build needs the environments "client", "ssr" and "worker" of Vite.');
     await builder.build(ssr);
     const { checkContent, describeClientBuild, prerenderSite } = (await import(
       pathToFileURL(join(server, 'build-site.js')).href
@@ -34,11 +36,12 @@ export function naranhiSite({ root, origin }: SiteOptions): Plugin {
     const modified = contentTime(root, process.env['SOURCE_DATE_EPOCH']);
     const count = await prerenderSite({ library, origin, folder: dist, client: clientBuild, modified });
     console.info(`${count} pages written to dist/`);
+    await builder.build(worker);
   }
 
   return {
     name: 'naranhi-site',
-    async config() {
+    async config(_config, { command }) {
       await cutFonts(fonts, locales);
       return {
         appType: 'mpa',
@@ -81,6 +84,8 @@ export function naranhiSite({ root, origin }: SiteOptions): Plugin {
               rolldownOptions: { input: { 'build-site': join(root, 'src/app/build/build-site.ts') } },
             },
           },
+          // In development every change has to show at once: no worker stands in between.
+          ...(command === 'build' && { worker: workerEnvironment(root, dist) }),
         },
       };
     },

@@ -3,6 +3,7 @@ import {
   aboutAddress,
   entryAddress,
   homeAddress,
+  offlineAddress,
   releaseAddress,
   searchAddress,
   studyAddress,
@@ -92,6 +93,10 @@ export function* pagesOfSite(
   yield {
     addresses: inEachLanguage(aboutAddress),
     data: { page: 'about', entries: entriesOf(glossary, []) },
+  };
+  yield {
+    addresses: inEachLanguage(offlineAddress),
+    data: { page: 'offline', entries: entriesOf(glossary, []) },
   };
 }
 

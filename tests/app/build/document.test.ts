@@ -24,6 +24,7 @@ describe('a page is put into the template', () => {
   test('with its language, policy, head, styles, scripts, markup and data', () => {
     expect(fillTemplate(template, page)).toBe(
       `<!doctype html><html lang="ko"><head>${policy}<title>T</title>` +
+        '<link rel="manifest" href="/ko/manifest.webmanifest">' +
         '<link rel="stylesheet" href="/assets/style.css">' +
         '<script type="module" src="/assets/first.js" data-scripts="/assets/app.js /assets/part.js"></script></head>' +
         '<body><div id="root"><main>A</main></div><script>D</script></body></html>',
@@ -43,7 +44,7 @@ describe('a page is put into the template', () => {
       assets: { styles: [] },
     });
     expect(html).toBe(
-      `<!doctype html><html lang="ko"><head>${policy}</head><body><div id="root"></div></body></html>`,
+      `<!doctype html><html lang="ko"><head>${policy}<link rel="manifest" href="/ko/manifest.webmanifest"></head><body><div id="root"></div></body></html>`,
     );
   });
 

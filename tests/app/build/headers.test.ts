@@ -19,7 +19,7 @@ describe('the content security policy', () => {
   test('allows nothing by default', () => expect(directives.get('default-src')).toEqual(["'none'"]));
 
   test('allows of scripts, styles, fonts, images and requests only those of the site', () => {
-    for (const name of ['script-src', 'style-src', 'font-src', 'img-src', 'connect-src']) {
+    for (const name of ['script-src', 'style-src', 'font-src', 'img-src', 'connect-src', 'worker-src']) {
       expect([name, directives.get(name)]).toEqual([name, ["'self'"]]);
     }
   });
@@ -63,6 +63,9 @@ test.each([
   ['/assets/app-1a2b3c.js', 'public, max-age=31536000, immutable'],
   ['/en/', 'public, max-age=0, must-revalidate'],
   ['/sitemap.xml', 'public, max-age=0, must-revalidate'],
+  ['/service-worker.js', 'public, max-age=0, must-revalidate'],
+  ['/ko/manifest.webmanifest', 'public, max-age=0, must-revalidate'],
+  ['/offline/releases.json', 'public, max-age=0, must-revalidate'],
   ['/en/assets/', 'public, max-age=0, must-revalidate'],
   ['/search/terms-1a2b3c4d.json', 'public, max-age=31536000, immutable'],
   ['/search/index.json', 'public, max-age=0, must-revalidate'],
@@ -78,6 +81,8 @@ test.each([
   ['/downloads/glossary.html', 'text/html; charset=utf-8'],
   ['/en/csv/', undefined],
   ['/other.csv', undefined],
+  ['/ko/manifest.webmanifest', 'application/manifest+json'],
+  ['/service-worker.js', undefined],
 ])('%s is sent as %s', (path, expected) => expect(contentType(path)).toBe(expected));
 
 test('a file to download is asked for anew: its address stays and its content changes', () => {

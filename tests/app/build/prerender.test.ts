@@ -38,7 +38,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const fileAt = (path: string) => readFileSync(join(folder, path), 'utf8');
 
-const isOfData = (file: string) => /^(?:search|study|pagefind)\//.test(file);
+const isOfData = (file: string) => /^(?:search|study|offline|pagefind)\//.test(file);
 
 test('every page is a folder with an index.html, and the rest stands at the root', () => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -57,6 +57,8 @@ test('every page is a folder with an index.html, and the rest stands at the root
       'robots.txt',
       'en/feed.xml',
       'ko/feed.xml',
+      'en/manifest.webmanifest',
+      'ko/manifest.webmanifest',
     ].sort(),
   );
   expect(files.filter((file) => isOfData(file)).length).toBeGreaterThan(0);

@@ -87,6 +87,7 @@ describe('the pages of a site', () => {
       '/en/search/',
       '/en/study/',
       '/en/about/',
+      '/en/offline/',
     ]);
     expect(pages.map(({ addresses }) => addresses.ko)).toEqual(
       pages.map(({ addresses }) => addresses.en.replace('/en/', '/ko/')),
@@ -96,7 +97,7 @@ describe('the pages of a site', () => {
   test('are there without a release, too', () => {
     const kinds = [...pagesOfSite(libraryWith())].map(({ data }) => data.page);
     expect(new Set(kinds)).toEqual(
-      new Set(['home', 'archive', 'glossary', 'terms', 'entry', 'search', 'study', 'about']),
+      new Set(['home', 'archive', 'glossary', 'terms', 'entry', 'search', 'study', 'about', 'offline']),
     );
     expect(kinds.filter((kind) => kind === 'archive')).toHaveLength(1);
   });

@@ -4,6 +4,7 @@ import {
   entryAddress,
   glossaryAddress,
   homeAddress,
+  offlineAddress,
   releaseAddress,
   searchAddress,
   studyAddress,
@@ -34,6 +35,7 @@ export const kindsOfPage = {
   search: (language: Language) => searchAddress(language),
   study: (language: Language) => studyAddress(language),
   about: aboutAddress,
+  offline: offlineAddress,
 } as const;
 
 /** One page of every kind in each language, with a name for the title of a test. */
