@@ -90,6 +90,7 @@ describe('in place of another page', () => {
   test('it is no page to be found', async () => {
     const { data } = findPage('/ko/offline/');
     const { describe: describePage } = await loadPage(data);
-    expect(describePage('ko', i18nOf('ko', data).t, (path) => path).noIndex).toBe(true);
+    const head = await describePage('ko', i18nOf('ko', data).t, (path) => path);
+    expect(head.noIndex).toBe(true);
   });
 });
