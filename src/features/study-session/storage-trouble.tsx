@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import type { StorageTrouble as Trouble } from '../../storage/study/storage-error';
+
+const words = {
+  unavailable: 'session.troubleUnavailable',
+  quota: 'session.troubleQuota',
+  blocked: 'session.troubleBlocked',
+  newer: 'session.troubleNewer',
+  slow: 'session.troubleSlow',
+  failed: 'session.troubleFailed',
+} as const satisfies Readonly<Record<Trouble | 'slow', string>>;
+
+/** What is wrong with the learner's data, and what she can do about it. */
+export function StorageTrouble({ trouble }: { readonly trouble: Trouble }) {
+  const { t } = useTranslation();
+  return (
+    <p className="study-trouble" role="alert">
+      {t(words[trouble])}
+    </p>
+  );
+}
