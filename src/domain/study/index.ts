@@ -27,12 +27,11 @@ export {
   type StudyEvent,
   termOfEvent,
 } from './log';
-export { type Prompt, type Question, questionOf } from './question';
-export { defaultLimits, forecast, type Limits, type Queue, queueOf } from './queue';
+export { type Question, questionOf } from './question';
+export { defaultLimits, forecast, type Limits, queueOf } from './queue';
 export { cardAfter, type Deck, type DeckTerm, replay, standing } from './replay';
 export { defaultScheduling, previewGrades, retrievability, review, type Scheduling } from './schedule';
 export {
-  type Answer,
   afterGrade,
   afterReset,
   afterUndo,

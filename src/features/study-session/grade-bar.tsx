@@ -3,8 +3,6 @@ import { type Due, type Grade, grades } from '../../domain/study';
 import { useLanguage } from '../../i18n/use-language';
 import { dueText } from './unit-text';
 
-const gradeWords = { 1: 'session.again', 2: 'session.hard', 3: 'session.good', 4: 'session.easy' } as const;
-
 /** When the card would come back after each grade, and the moment from which that is counted. */
 export type Previews = {
   readonly now: { readonly at: number; readonly day: number };
@@ -22,6 +20,12 @@ type GradeBarProps = {
 export function GradeBar({ proposed, previews, onGrade }: GradeBarProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const names = {
+    1: t('session.again'),
+    2: t('session.hard'),
+    3: t('session.good'),
+    4: t('session.easy'),
+  } as const satisfies Record<Grade, string>;
   return (
     <fieldset className="grades" aria-label={t('session.grade')}>
       {grades.map((grade) => {
@@ -38,7 +42,7 @@ export function GradeBar({ proposed, previews, onGrade }: GradeBarProps) {
             onKeyDown={(event) => event.repeat && event.preventDefault()}
             onClick={() => onGrade(grade)}
           >
-            <span className="grade-name">{t(gradeWords[grade])}</span>{' '}
+            <span className="grade-name">{names[grade]}</span>{' '}
             {previews && due && <span className="grade-due">{dueText(language, due, previews.now)}</span>}
           </button>
         );

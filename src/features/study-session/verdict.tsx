@@ -3,14 +3,23 @@ import type { Language } from '../../domain/language';
 import type { DifferencePart, Judgement } from '../../domain/study';
 import { useForeign } from './foreign';
 
-const told = {
-  right: { symbol: '✓', words: 'session.correct' },
-  variant: { symbol: '✓', words: 'session.isVariant' },
-  abbreviation: { symbol: '≈', words: 'session.isAbbreviation' },
-  'other-language': { symbol: '✗', words: 'session.isOtherLanguage' },
-  near: { symbol: '≈', words: 'session.isNear' },
-  wrong: { symbol: '✗', words: 'session.isWrong' },
+const verdictWords = {
+  right: 'session.correct',
+  variant: 'session.isVariant',
+  abbreviation: 'session.isAbbreviation',
+  'other-language': 'session.isOtherLanguage',
+  near: 'session.isNear',
+  wrong: 'session.isWrong',
 } as const;
+
+const symbols = {
+  right: '✓',
+  variant: '✓',
+  abbreviation: '≈',
+  'other-language': '✗',
+  near: '≈',
+  wrong: '✗',
+} as const satisfies Record<keyof typeof verdictWords, string>;
 
 const statusWords = {
   preferred: 'status.preferred',
@@ -31,14 +40,13 @@ export function Verdict({ judgement, language, given, givenLabel }: VerdictProps
   const { t } = useTranslation();
   const foreign = useForeign();
   const { verdict } = judgement;
-  const { symbol, words } = told[verdict];
   return (
     <div className="verdict" data-verdict={verdict}>
       <p className="verdict-words">
         <span className="verdict-symbol" aria-hidden="true">
-          {symbol}
+          {symbols[verdict]}
         </span>{' '}
-        {t(words)}
+        {t(verdictWords[verdict])}
       </p>
       {verdict === 'variant' && (
         <p>
