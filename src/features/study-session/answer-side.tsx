@@ -16,10 +16,12 @@ type AnswerSideProps = {
   readonly met: readonly MetIn[];
   /** The language of the answer, whose form stands first. */
   readonly language: Language;
+  /** The card itself shows the term of the other language. */
+  readonly isTermShown: boolean;
 };
 
 /** The other side of a card: all that is known of the concept, the form that was asked for first. */
-export function AnswerSide({ concept, met, language }: AnswerSideProps) {
+export function AnswerSide({ concept, met, language, isTermShown }: AnswerSideProps) {
   const { t } = useTranslation();
   const foreign = useForeign();
   const page = useLanguage();
@@ -27,12 +29,15 @@ export function AnswerSide({ concept, met, language }: AnswerSideProps) {
   const defining = isSwitched ? otherLanguage[page] : page;
   const { definition, source } = concept.entries[defining];
   const { variants } = concept.entries[language];
+  const shown = concept.entries[otherLanguage[language]];
   const sentence = met.at(-1);
   return (
     <div className="answer">
       <div className="answer-terms">
         <HeadWord entry={concept.entries[language]} lang={foreign(language)} />
-        <HeadWord entry={concept.entries[otherLanguage[language]]} lang={foreign(otherLanguage[language])} />
+        {(!isTermShown || shown.abbreviation !== undefined) && (
+          <HeadWord entry={shown} lang={foreign(otherLanguage[language])} />
+        )}
       </div>
       <p lang={foreign(defining)}>{definition}</p>
       {variants.length > 0 && (

@@ -99,6 +99,9 @@ export function AskedCard(props: AskedCardProps) {
   useEffect(() => {
     const wanted = given ? '[data-proposed]' : '[data-first]';
     root.current?.querySelector<HTMLElement>(wanted)?.focus({ preventScroll: true });
+    root.current
+      ?.querySelector(given ? '.asked-result' : '.asked-prompt')
+      ?.scrollIntoView({ block: 'nearest' });
   }, [given]);
 
   useShortcuts({
@@ -166,7 +169,14 @@ export function AskedCard(props: AskedCardProps) {
             </p>
           )}
         </div>
-        {given && <AnswerSide concept={concept} met={material.met} language={language} />}
+        {given && (
+          <AnswerSide
+            concept={concept}
+            met={material.met}
+            language={language}
+            isTermShown={question.prompt.kind === 'term'}
+          />
+        )}
       </div>
       <div className="asked-bar">
         {given ? (

@@ -29,12 +29,14 @@ export function ComingDays({ counts, today, newCards }: ComingDaysProps) {
             <tr key={today + i}>
               <th scope="row">{dayText(language, today + i, today)}</th>
               <td>
-                <span
-                  className="coming-bar"
-                  aria-hidden="true"
-                  style={{ inlineSize: `${(count / most) * 100}%` }}
-                />
-                <span className="coming-count">{t('session.cardCount', { count })}</span>
+                <div className="coming-day">
+                  <span
+                    className="coming-bar"
+                    aria-hidden="true"
+                    style={{ inlineSize: `${(count / most) * 100}%` }}
+                  />
+                  <span className="coming-count">{t('session.cardCount', { count })}</span>
+                </div>
               </td>
             </tr>
           ))}

@@ -74,14 +74,7 @@ export function Session({ source, deck, loader, onGo, onFirstGrade }: SessionPro
           </span>
         )}
       </header>
-      {trouble && (
-        <div className="session-not-saved" role="alert">
-          <p>
-            <b>{t('session.notSaved')}</b> {card && t('session.gradeAgain')}
-          </p>
-          <StorageTrouble trouble={trouble} />
-        </div>
-      )}
+      {trouble && <StorageTrouble trouble={trouble} notSaved={place && (card ? 'card' : 'session')} />}
       <div role="status" className="session-notice">
         {notice && <NoticeText notice={notice} study={study} />}
       </div>

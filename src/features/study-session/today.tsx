@@ -142,7 +142,9 @@ function Due({ deck, log, now, settings, onGo }: DueProps) {
   const left = readLeftSession(now.day);
   return (
     <section className="today-due" aria-labelledby="today-due">
-      <h2 id="today-due">{isDue || nextStepAt !== undefined ? t('session.due') : t('session.allDone')}</h2>
+      <h2 id="today-due">
+        {isDue ? t('session.due') : nextStepAt === undefined ? t('session.allDone') : t('session.waiting')}
+      </h2>
       {isDue && (
         <dl className="study-figures">
           <Figure name={t('session.reviews')}>{reviews.length}</Figure>
