@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ReleaseSlug } from '../../../src/domain/releases';
 import { cardId, defaultScheduling } from '../../../src/domain/study';
+import type { ReleaseTerms } from '../../../src/features/study-session/cram-round';
 import { StorageError, storageTroubles } from '../../../src/storage/study/storage-error';
 import { studyNow } from '../../../src/storage/study/study-clock';
 import { readStudySettings, writeStudySettings } from '../../../src/storage/study/study-settings';
@@ -588,7 +589,7 @@ describe('a round through a release', () => {
   const at = {
     view: 'cram',
     slug: '2024-03-01-joint-meeting' as ReleaseSlug,
-    loadTerms: async () => ({
+    loadTerms: async (): Promise<ReleaseTerms> => ({
       titles: { en: 'Joint meeting', ko: '합동 회의' },
       places: [
         { term: amr, topic: 'amr' },
@@ -617,6 +618,21 @@ describe('a round through a release', () => {
     expect(await source.events()).toEqual([]);
     await user.click(await button('Once more'));
     expect(await prompt()).toBe('antimicrobial resistance');
+  });
+
+  test('says so where its terms cannot be had, and tries again', async () => {
+    let tries = 0;
+    const loadTerms = () => (tries++ < 2 ? Promise.reject(new Error('404')) : at.loadTerms());
+    const { user } = await showStudy(await openDeck(), { ...at, loadTerms });
+    expect(await screen.findByRole('alert')).toHaveTextContent('could not be loaded');
+    await user.click(await button('Try again'));
+    expect(await prompt()).toBe('antimicrobial resistance');
+  });
+
+  test('of a release without terms says so', async () => {
+    const loadTerms = async () => ({ ...(await at.loadTerms()), places: [] });
+    await showStudy(await openDeck(), { ...at, loadTerms });
+    expect(await screen.findByText('This release has no terms to practise.')).toBeVisible();
   });
 
   test('keeps its card when the page goes over to the other language', async () => {
