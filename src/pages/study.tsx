@@ -35,12 +35,12 @@ export function StudyPage() {
   const { t } = useTranslation();
   const view = viewOf(useSearch({ ssrSearch: '' }));
   return (
-    <div className="study" data-view={view}>
-      <header className="study-head">
+    <div className="study">
+      <header className={view === 'session' ? 'visually-hidden' : 'study-head'}>
         <h1>{t('study.title')}</h1>
         <p>{t('study.lead')}</p>
       </header>
-      <Views current={view} />
+      {view !== 'session' && <Views current={view} />}
       <p className="study-without-script">{t('study.scriptNeeded')}</p>
       <View view={view} />
     </div>

@@ -92,7 +92,7 @@ export function CramRound({ slug, source, loader, loadTerms, onGo }: CramRoundPr
   return (
     <>
       <header className="session-head">
-        <h2 className="session-title">{t('session.cramTitle', { title: release.titles[language] })}</h2>
+        <h2>{t('session.cramTitle', { title: release.titles[language] })}</h2>
         <a href={releaseAddress(language, slug)}>{t('session.toRelease')}</a>
         <p className="session-cram-lead">{t('session.cramLead')}</p>
         {card && <p className="session-cram-left">{t('session.cramLeft', { count: cram.waiting.length })}</p>}

@@ -51,7 +51,7 @@ export function Session({ source, deck, loader, onGo, onFirstGrade }: SessionPro
   return (
     <>
       <header className="session-head">
-        <h2>{t('session.title')}</h2>
+        <h2 className="visually-hidden">{t('session.title')}</h2>
         <a href={studyAddress(language)} onClick={onGo}>
           {t('session.backToToday')}
         </a>
