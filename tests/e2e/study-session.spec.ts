@@ -47,7 +47,7 @@ for (const language of languages) {
 
     // Typing, with a reload in the middle
     await expect(prompt(page)).toHaveText(second);
-    await page.getByText(session.wayTyped, { exact: true }).click();
+    await page.getByRole('radio', { name: session.wayTyped, exact: true }).check();
     const field = page.getByRole('textbox', { name: session.yourAnswer });
     const typed = await answerOf(page);
     await field.fill(typed.slice(0, 3));
@@ -62,7 +62,7 @@ for (const language of languages) {
 
     // Choosing
     await expect(prompt(page)).not.toHaveText(second);
-    await page.getByText(session.wayChosen, { exact: true }).click();
+    await page.getByRole('radio', { name: session.wayChosen, exact: true }).check();
     const chosen = await answerOf(page);
     await page
       .getByRole('list', { name: session.choices })
@@ -90,7 +90,7 @@ for (const language of languages) {
     const other = language === 'en' ? 'ko' : 'en';
     await openDeckOf(page, language, [amr], isMobile);
     await page.getByRole('link', { name: session.start }).click();
-    await page.getByText(session.wayTyped, { exact: true }).click();
+    await page.getByRole('radio', { name: session.wayTyped, exact: true }).check();
     const shown = (await prompt(page).textContent()) ?? '';
     await page.getByRole('textbox', { name: session.yourAnswer }).fill('abc');
     await pressToggle(page, other, isMobile);
@@ -130,7 +130,7 @@ for (const language of languages) {
       await studyButton(page, session.show).click();
       await sees('an answer');
       await studyButton(page, starting(session.good)).click();
-      await page.getByText(session.wayTyped, { exact: true }).click();
+      await page.getByRole('radio', { name: session.wayTyped, exact: true }).check();
       const answer = await answerOf(page);
       await page.getByRole('textbox', { name: session.yourAnswer }).fill(`${answer.slice(0, -1)}x`);
       await studyButton(page, session.check).click();
@@ -140,7 +140,7 @@ for (const language of languages) {
       await expect(studyButton(page, session.goOn)).toBeVisible();
       await sees('waiting for a step');
       await studyButton(page, session.goOn).click();
-      await page.getByText(session.wayChosen, { exact: true }).click();
+      await page.getByRole('radio', { name: session.wayChosen, exact: true }).check();
       await sees('choices');
       await studyButton(page, session.show).click();
       await studyButton(page, starting(session.easy)).click();
@@ -177,9 +177,9 @@ for (const { name, width, fontSize } of conditions) {
       await studyButton(page, session.show).click();
       await fits();
       await studyButton(page, starting(session.good)).click();
-      await page.getByText(session.wayChosen, { exact: true }).click();
+      await page.getByRole('radio', { name: session.wayChosen, exact: true }).check();
       await fits();
-      await page.getByText(session.wayTyped, { exact: true }).click();
+      await page.getByRole('radio', { name: session.wayTyped, exact: true }).check();
       await page.getByRole('textbox', { name: session.yourAnswer }).fill('x');
       await studyButton(page, session.check).click();
       await fits();
@@ -206,7 +206,7 @@ test('a composition is an answer once, with its last syllable whole', async ({ p
   const { session } = words.ko;
   await openDeckOf(page, 'ko', [amr], isMobile);
   await page.getByRole('link', { name: session.start }).click();
-  await page.getByText(session.wayTyped, { exact: true }).click();
+  await page.getByRole('radio', { name: session.wayTyped, exact: true }).check();
   const field = page.getByRole('textbox', { name: session.yourAnswer });
   await field.focus();
   const browser = await page.context().newCDPSession(page);

@@ -201,7 +201,7 @@ export function AskedCard(props: AskedCardProps) {
           </>
         )}
       </div>
-      <p className="asked-keys">{t('session.keys')}</p>
+      <p className="asked-keys">{onUndo ? t('session.keys') : t('session.keysInRound')}</p>
     </section>
   );
 }

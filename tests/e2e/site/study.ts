@@ -47,7 +47,7 @@ export async function addFromCards(
     const mention = mentionsOf(page, term).first();
     await mention.scrollIntoViewIfNeeded();
     await (isMobile ? mention.tap() : mention.hover());
-    await termCard(page, term).getByRole('button', { name: words[language].deck.add }).click();
+    await termCard(page, term).getByRole('button', { name: words[language].deck.add }).first().click();
     await expect.poll(() => recordsKept(page)).toBeGreaterThan(before);
     await page.keyboard.press('Escape');
     await expect(termCard(page)).toBeHidden();

@@ -354,7 +354,9 @@ describe('the keys', () => {
     const source = await openDeck();
     await choose(source, [amr]);
     await showStudy(source);
-    expect(await screen.findByText(/^Keys: Space shows the answer/)).toBeVisible();
+    expect(
+      await screen.findByText(/^Space: show the answer · 1–4: choose and grade · U: undo$/),
+    ).toBeVisible();
   });
 });
 
@@ -517,6 +519,18 @@ describe('a session that is left', () => {
     await showStudy(source);
     await told(/Almost/);
     expect(await button(/^Hard/)).toHaveFocus();
+  });
+
+  test('goes on in the language in which it was asked', async () => {
+    wayOf('typed');
+    const source = await openDeck();
+    await choose(source, [amr], ['definition']);
+    const first = await showStudy(source);
+    await first.user.type(await field(), 'antimic');
+    first.unmount();
+    await showStudy(source, { view: 'session' }, 'ko');
+    expect(await prompt()).toMatch(/^Microbes change/);
+    expect(await field()).toHaveValue('antimic');
   });
 
   test('keeps its card and what was typed when the page goes over to the other language', async () => {

@@ -119,6 +119,7 @@ test('an Enter that chooses among candidates is not an answer yet', () => {
   compose('항생제');
   fireEvent.keyDown(field(), { key: 'Enter', code: 'Enter', keyCode: 229, isComposing: true });
   fireEvent.keyUp(field(), { key: 'Enter', code: 'Enter', keyCode: 229, isComposing: true });
+  endComposition('항생제');
   expect(onAnswer).not.toHaveBeenCalled();
 });
 
