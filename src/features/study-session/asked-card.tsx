@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Concept, TermId } from '../../domain/glossary';
 import type { Language } from '../../domain/language';
@@ -96,7 +96,8 @@ export function AskedCard(props: AskedCardProps) {
     onGrade(mark, answeredWay, took);
   };
 
-  useEffect(() => {
+  // Before the page is painted: a key pressed at once finds its control.
+  useLayoutEffect(() => {
     const wanted = given ? '[data-proposed]' : '[data-first]';
     root.current?.querySelector<HTMLElement>(wanted)?.focus({ preventScroll: true });
     root.current

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TermId, Topic } from '../../domain/glossary';
 import { type CardKind, cardKinds, type SessionSummary } from '../../domain/study';
@@ -29,7 +29,7 @@ export function Summary({ summary, loader, topicOf, children }: SummaryProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { answers, cards, took, byKind, hardest } = summary;
   const places = hardest.flatMap((term) => {
     const topic = topicOf(term);
