@@ -4,8 +4,15 @@ import { type MouseEvent, type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate, useSearch } from 'wouter/use-browser-location';
 import { type StudyView, studyAddress, studyViews } from '../domain/addresses';
+import type { ReleaseSlug } from '../domain/releases';
 import { useDeck } from '../features/deck/deck';
 import { KeepReleases } from '../features/offline/keep-releases';
+import { conceptLoader } from '../features/study-content/load-concepts';
+import { fetchReleaseTerms } from '../features/study-content/release-terms';
+import { CramRound } from '../features/study-session/cram-round';
+import { Session } from '../features/study-session/session';
+import { StorageTrouble } from '../features/study-session/storage-trouble';
+import { Today } from '../features/study-session/today';
 import { useLanguage } from '../i18n/use-language';
 import type { DeckSource } from '../storage/study/deck-source';
 import type { DataOf } from './page-data';
@@ -18,16 +25,23 @@ const viewOf = (search: string): StudyView => {
   return studyViews.find((view) => view === asked) ?? 'today';
 };
 
+/** The release whose terms are gone through; whether there is such a one is found when they are fetched. */
+const cramOf = (search: string): ReleaseSlug | undefined =>
+  (new URLSearchParams(search).get('cram') ?? undefined) as ReleaseSlug | undefined;
+
+/** Without being asked, a browser may throw the deck away when the device runs out of room. */
+const askToPersist = () => void navigator.storage?.persist?.().catch(() => undefined);
+
 export function StudyPage() {
   const { t } = useTranslation();
   const view = viewOf(useSearch({ ssrSearch: '' }));
   return (
     <div className="study">
-      <header className="study-head">
+      <header className={view === 'session' ? 'visually-hidden' : 'study-head'}>
         <h1>{t('study.title')}</h1>
         <p>{t('study.lead')}</p>
       </header>
-      <Views current={view} />
+      {view !== 'session' && <Views current={view} />}
       <p className="study-without-script">{t('study.scriptNeeded')}</p>
       <View view={view} />
     </div>
@@ -81,14 +95,39 @@ function View({ view }: { readonly view: StudyView }): ReactNode {
   const { t } = useTranslation();
   const source = useOpenDeck();
   const { state } = useDeck();
+  const cram = cramOf(useSearch({ ssrSearch: '' }));
+  const [loader] = useState(conceptLoader);
   if (!source || !state || state.status === 'loading') {
     return <p className="study-loading">{t('study.loading')}</p>;
   }
   switch (view) {
     case 'today':
-      return null;
+      if (state.status === 'failed') return <StorageTrouble trouble={state.trouble} />;
+      return (
+        <Today source={source} deck={state.deck} trouble={state.trouble} loader={loader} onGo={goInPage} />
+      );
     case 'session':
-      return <h2>{t('session.title')}</h2>;
+      if (cram) {
+        return (
+          <CramRound
+            slug={cram}
+            source={source}
+            loader={loader}
+            loadTerms={fetchReleaseTerms}
+            onGo={goInPage}
+          />
+        );
+      }
+      if (state.status === 'failed') return <StorageTrouble trouble={state.trouble} />;
+      return (
+        <Session
+          source={source}
+          deck={state.deck}
+          loader={loader}
+          onGo={goInPage}
+          onFirstGrade={askToPersist}
+        />
+      );
     case 'progress':
       return <h2>{t('progress.title')}</h2>;
     case 'settings':

@@ -4,6 +4,7 @@ export {
   type CardKind,
   cardId,
   cardKinds,
+  type Due,
   type Grade,
   grades,
   isLeech,
@@ -12,9 +13,10 @@ export {
   partsOfCard,
   phases,
 } from './card';
-export { distractorsFor } from './distractors';
-export { jamoDifference } from './jamo-difference';
-export { judgeAnswer } from './judge-answer';
+export { beginCram, type Cram, cramAfter } from './cram';
+export { type Chance, distractorsFor } from './distractors';
+export { type DifferencePart, jamoDifference } from './jamo-difference';
+export { type Judgement, judgeAnswer, proposedGrade } from './judge-answer';
 export {
   type AnswerWay,
   answerWays,
@@ -26,9 +28,23 @@ export {
   termOfEvent,
 } from './log';
 export { type ConceptNames, possibleKinds } from './possible-kinds';
+export { type Question, questionOf } from './question';
 export { defaultLimits, forecast, type Limits, queueOf } from './queue';
 export { cardAfter, type Deck, type DeckTerm, replay, standing } from './replay';
-export { defaultScheduling, retrievability, review, type Scheduling } from './schedule';
+export { defaultScheduling, previewGrades, retrievability, review, type Scheduling } from './schedule';
+export {
+  afterGrade,
+  afterReset,
+  afterUndo,
+  beginSession,
+  type NextCard,
+  nextCard,
+  type Session,
+  type SessionSummary,
+  summaryOf,
+  summaryOfAnswers,
+  toCome,
+} from './session';
 export {
   answersByDay,
   doneOn,

@@ -1,6 +1,7 @@
 import type { Entry, Status, TermId } from '../glossary';
 import { type Language, otherLanguage } from '../language';
 import { buildIndex, findMatches } from '../matching';
+import type { Grade } from './card';
 import { type DifferencePart, jamoDifference, jamoDistance, letterCount } from './jamo-difference';
 
 /** What an answer is checked against. */
@@ -79,4 +80,21 @@ export function judgeAnswer(answer: string, expected: Expected): Judgement {
     };
   }
   return { verdict: 'wrong' };
+}
+
+/** The grade that a typed answer proposes, for the learner to take or to change; an empty one has none (S10). */
+export function proposedGrade({ verdict }: Judgement): Grade | undefined {
+  switch (verdict) {
+    case 'right':
+    case 'variant':
+      return 3;
+    case 'near':
+    case 'abbreviation':
+      return 2;
+    case 'wrong':
+    case 'other-language':
+      return 1;
+    case 'empty':
+      return undefined;
+  }
 }

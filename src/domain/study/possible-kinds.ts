@@ -13,7 +13,7 @@ export type ConceptNames = {
 const always: readonly CardKind[] = ['en-ko', 'ko-en'];
 
 /**
- * Of the kinds that the learner wants, those that can be asked of a concept (S12): a word left out of a sentence in a
+ * Of the kinds that the learner wants, those that can be asked of a concept (S18): a word left out of a sentence in a
  * language in which it was met, a full form only of an abbreviation that stands for one. Where none is left, both ways
  * between the languages: with no kinds at all the concept would leave the deck.
  */

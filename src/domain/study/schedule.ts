@@ -1,5 +1,5 @@
 import { type Card as FsrsCard, fsrs, State, type StepUnit } from 'ts-fsrs';
-import { type Card, type Due, type Grade, type Phase, phases } from './card';
+import { type Card, type Due, type Grade, grades, type Phase, phases } from './card';
 
 /*
  * The one file that knows the scheduler: FSRS-6 of ts-fsrs (https://github.com/open-spaced-repetition/ts-fsrs), with the
@@ -91,6 +91,15 @@ export function review(card: Card, grade: Grade, time: ReviewTime, scheduling: S
     lapses: after.lapses,
     last: { at, day },
   };
+}
+
+/** When the card would be due after each grade: what `review` would say, to be told before it is chosen (S3). */
+export function previewGrades(
+  card: Card,
+  time: ReviewTime,
+  scheduling: Scheduling,
+): readonly { readonly grade: Grade; readonly due: Due }[] {
+  return grades.map((grade) => ({ grade, due: review(card, grade, time, scheduling).due }));
 }
 
 /** The probability, 0 to 1, that a card is remembered on a study day; 0 for a card never reviewed. */

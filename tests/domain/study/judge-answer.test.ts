@@ -4,7 +4,7 @@ import { localesFolder } from '../../../src/content/check-layout';
 import { readFiles } from '../../../src/content/content-files';
 import { readLibrary } from '../../../src/content/read-library';
 import { languages, otherLanguage } from '../../../src/domain/language';
-import { jamoDifference, judgeAnswer } from '../../../src/domain/study';
+import { jamoDifference, judgeAnswer, proposedGrade } from '../../../src/domain/study';
 
 const korean = {
   language: 'ko',
@@ -158,4 +158,16 @@ test('S10 every head word of the glossary is right in its own language, with and
     }),
   );
   expect(missed).toEqual([]);
+});
+
+test.each([
+  ['항생제 내성', 3],
+  ['항균제 내성', 3],
+  ['AMR', 2],
+  ['항생재 내성', 2],
+  ['antimicrobial resistance', 1],
+  ['백신', 1],
+  ['', undefined],
+] as const)('S10 %j proposes grade %s', (answer, grade) => {
+  expect(proposedGrade(judgeAnswer(answer, korean))).toBe(grade);
 });

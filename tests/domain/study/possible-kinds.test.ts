@@ -13,7 +13,7 @@ const metIn = (language: MetIn['language']): MetIn => ({
   after: '.',
 });
 
-describe('S12: a concept is asked only in ways that it can be asked in', () => {
+describe('S18: a concept is asked only in ways that it can be asked in', () => {
   const both: readonly CardKind[] = ['ko-en', 'en-ko', 'definition'];
   test.each([
     ['no sentence and no abbreviation', names, [], both],

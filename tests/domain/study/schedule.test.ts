@@ -8,6 +8,7 @@ import {
   grades,
   isLeech,
   newCard,
+  previewGrades,
   retrievability,
   review,
 } from '../../../src/domain/study';
@@ -156,4 +157,27 @@ test('a memory fades from day to day, and there is none before the first review'
   expect(days).toEqual(days.toSorted((one, other) => other - one));
   expect(days[2]).toBeCloseTo(0.9, 1);
   expect(retrievability(newCard(id, 0), 3)).toBe(0);
+});
+
+test('S3 what each grade would do is told before it is chosen, to the minute and the day', () => {
+  const histories = [
+    [],
+    [[0, 3]],
+    [[0, 4]],
+    [
+      [0, 4],
+      [9, 3],
+    ],
+    [
+      [0, 4],
+      [9, 1],
+    ],
+  ] as const;
+  for (const history of histories) {
+    const card = after(history);
+    const time = { at: 40 * 24 * hour, day: 40 };
+    expect(previewGrades(card, time, defaultScheduling)).toEqual(
+      grades.map((grade) => ({ grade, due: review(card, grade, time, defaultScheduling).due })),
+    );
+  }
 });
