@@ -1,6 +1,6 @@
 import './study.css';
 import type { TFunction } from 'i18next';
-import { type MouseEvent, type ReactNode, useEffect, useState } from 'react';
+import { lazy, type MouseEvent, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate, useSearch } from 'wouter/use-browser-location';
 import { type StudyView, studyAddress, studyViews } from '../domain/addresses';
@@ -11,6 +11,11 @@ import type { DataOf } from './page-data';
 import type { DescribePage } from './page-head';
 
 type StudyData = DataOf<'study'>;
+
+// Most visits are to review what is due: the other views are loaded when they are looked at.
+const Progress = lazy(() =>
+  import('../features/study-progress/progress').then((module) => ({ default: module.Progress })),
+);
 
 const viewOf = (search: string): StudyView => {
   const asked = new URLSearchParams(search).get('view');
@@ -28,7 +33,9 @@ export function StudyPage() {
       </header>
       <Views current={view} />
       <p className="study-without-script">{t('study.scriptNeeded')}</p>
-      <View view={view} />
+      <Suspense fallback={<p className="study-loading">{t('study.loading')}</p>}>
+        <View view={view} />
+      </Suspense>
     </div>
   );
 }
@@ -89,7 +96,7 @@ function View({ view }: { readonly view: StudyView }): ReactNode {
     case 'session':
       return <h2>{t('session.title')}</h2>;
     case 'progress':
-      return <h2>{t('progress.title')}</h2>;
+      return state.status === 'ready' ? <Progress source={source} deck={state.deck} /> : null;
     case 'settings':
       return <h2>{t('studySettings.title')}</h2>;
     case 'data':

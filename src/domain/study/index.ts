@@ -27,11 +27,15 @@ export {
 } from './log';
 export { defaultLimits, forecast, type Limits, queueOf } from './queue';
 export { cardAfter, type Deck, type DeckTerm, replay, standing } from './replay';
-export { defaultScheduling, retrievability, review, type Scheduling } from './schedule';
+export { type CalendarDay, type Level, levels, reviewCalendar, weekdayOf } from './review-calendar';
+export { defaultScheduling, intervalFactor, retrievability, review, type Scheduling } from './schedule';
 export {
   answersByDay,
   doneOn,
+  type Knowledge,
   knowledgeByTopic,
+  type Recall,
+  recallSince,
   retentionSince,
 } from './statistics';
 export { studyDay } from './study-day';

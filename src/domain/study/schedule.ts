@@ -98,3 +98,10 @@ export function retrievability({ stability, last }: Card, day: number): number {
   if (!last || stability <= 0) return 0;
   return schedulerOf(defaultScheduling).forgetting_curve(Math.max(0, day - last.day), stability);
 }
+
+/**
+ * How much longer the intervals are for a retention than for one of 90 %: 3.3 for 80 %, 0.2 for 97 %.
+ * The formula is that of FSRS, I(r) = (r^(1/decay) - 1) / factor.
+ */
+export const intervalFactor = (retention: number): number =>
+  schedulerOf({ ...defaultScheduling, retention }).interval_modifier;
