@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { navigate, useSearch } from 'wouter/use-browser-location';
 import { type StudyView, studyAddress, studyViews } from '../domain/addresses';
 import { useDeck } from '../features/deck/deck';
+import { conceptLoader } from '../features/study-content/load-concepts';
 import { useLanguage } from '../i18n/use-language';
 import type { DeckSource } from '../storage/study/deck-source';
 import type { DataOf } from './page-data';
@@ -16,6 +17,11 @@ type StudyData = DataOf<'study'>;
 const Progress = lazy(() =>
   import('../features/study-progress/progress').then((module) => ({ default: module.Progress })),
 );
+const Settings = lazy(() =>
+  import('../features/study-settings/settings').then((module) => ({ default: module.Settings })),
+);
+
+const { load: loadConcepts } = conceptLoader();
 
 const viewOf = (search: string): StudyView => {
   const asked = new URLSearchParams(search).get('view');
@@ -98,7 +104,9 @@ function View({ view }: { readonly view: StudyView }): ReactNode {
     case 'progress':
       return state.status === 'ready' ? <Progress source={source} deck={state.deck} /> : null;
     case 'settings':
-      return <h2>{t('studySettings.title')}</h2>;
+      return state.status === 'ready' ? (
+        <Settings source={source} deck={state.deck} loadConcepts={loadConcepts} />
+      ) : null;
     case 'data':
       return (
         <>

@@ -25,6 +25,7 @@ export {
   type StudyEvent,
   termOfEvent,
 } from './log';
+export { type ConceptNames, possibleKinds } from './possible-kinds';
 export { defaultLimits, forecast, type Limits, queueOf } from './queue';
 export { cardAfter, type Deck, type DeckTerm, replay, standing } from './replay';
 export { type CalendarDay, type Level, levels, reviewCalendar, weekdayOf } from './review-calendar';
