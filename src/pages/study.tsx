@@ -1,6 +1,14 @@
 import './study.css';
 import type { TFunction } from 'i18next';
-import { lazy, type MouseEvent, type ReactNode, Suspense, useEffect, useState } from 'react';
+import {
+  type ComponentProps,
+  lazy,
+  type MouseEvent,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate, useSearch } from 'wouter/use-browser-location';
 import { type StudyView, studyAddress, studyViews } from '../domain/addresses';
@@ -20,6 +28,14 @@ const Progress = lazy(() =>
 const Settings = lazy(() =>
   import('../features/study-settings/settings').then((module) => ({ default: module.Settings })),
 );
+const StudyData = lazy(() =>
+  import('../features/study-data/study-data').then((module) => ({ default: module.StudyData })),
+);
+
+const makeDeckFile: ComponentProps<typeof StudyData>['makeFile'] = async (request) => {
+  const { makeDeckDownload } = await import('../features/downloads/make-deck-download');
+  return makeDeckDownload(request);
+};
 
 const { load: loadConcepts } = conceptLoader();
 
@@ -110,7 +126,9 @@ function View({ view }: { readonly view: StudyView }): ReactNode {
     case 'data':
       return (
         <>
-          <h2>{t('backup.title')}</h2>
+          {state.status === 'ready' && (
+            <StudyData source={source} deck={state.deck} makeFile={makeDeckFile} />
+          )}
           <h2>{t('offline.title')}</h2>
         </>
       );

@@ -29,7 +29,14 @@ export { type ConceptNames, possibleKinds } from './possible-kinds';
 export { defaultLimits, forecast, type Limits, queueOf } from './queue';
 export { cardAfter, type Deck, type DeckTerm, replay, standing } from './replay';
 export { type CalendarDay, type Level, levels, reviewCalendar, weekdayOf } from './review-calendar';
-export { defaultScheduling, intervalFactor, retrievability, review, type Scheduling } from './schedule';
+export {
+  defaultScheduling,
+  intervalFactor,
+  memoryDecay,
+  retrievability,
+  review,
+  type Scheduling,
+} from './schedule';
 export {
   answersByDay,
   doneOn,

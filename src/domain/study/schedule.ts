@@ -1,4 +1,4 @@
-import { type Card as FsrsCard, fsrs, State, type StepUnit } from 'ts-fsrs';
+import { FSRS6_DEFAULT_DECAY, type Card as FsrsCard, fsrs, State, type StepUnit } from 'ts-fsrs';
 import { type Card, type Due, type Grade, type Phase, phases } from './card';
 
 /*
@@ -21,6 +21,9 @@ export const defaultScheduling: Scheduling = {
   learningSteps: [1, 10],
   relearningSteps: [10],
 };
+
+/** How steeply a memory fades: the exponent of the forgetting curve, of which a stability means nothing without it. */
+export const memoryDecay = FSRS6_DEFAULT_DECAY;
 
 /** The moment of a review and its study day. */
 export type ReviewTime = { readonly at: number; readonly day: number };

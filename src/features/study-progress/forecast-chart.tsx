@@ -33,7 +33,7 @@ export function ForecastChart({ deck, today, limit }: ForecastChartProps) {
               <div key={today + index} className="forecast-day">
                 <span className="forecast-count">{count > 0 && dates.number(count)}</span>
                 <span className="forecast-bar" style={{ blockSize: `${(count / most) * 100}%` }} />
-                <span className="forecast-date">{index % 7 === 0 && name(index)}</span>
+                <span className="forecast-date">{index % 7 === 0 && index < 28 && name(index)}</span>
               </div>
             ))}
           </div>

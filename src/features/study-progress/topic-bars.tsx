@@ -42,12 +42,14 @@ export function TopicBars({ deck }: { readonly deck: Deck }) {
                   </span>
                 ))}
             </span>
-            <span className="topic-bar" aria-hidden="true" style={{ inlineSize: `${(all / most) * 100}%` }}>
-              {order
-                .filter((each) => counts[each] > 0)
-                .map((each) => (
-                  <span key={each} data-knowledge={each} style={{ flexGrow: counts[each] }} />
-                ))}
+            <span className="topic-bar-line" aria-hidden="true">
+              <span className="topic-bar" style={{ inlineSize: `${(all / most) * 100}%` }}>
+                {order
+                  .filter((each) => counts[each] > 0)
+                  .map((each) => (
+                    <span key={each} data-knowledge={each} style={{ flexGrow: counts[each] }} />
+                  ))}
+              </span>
             </span>
           </li>
         ))}

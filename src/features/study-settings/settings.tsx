@@ -66,41 +66,43 @@ export function Settings({ source, deck, loadConcepts }: SettingsProps) {
       <Fragment key={resets}>
         <section aria-labelledby={`${hourId}-daily`}>
           <h3 id={`${hourId}-daily`}>{t('studySettings.daily')}</h3>
-          <TypedField
-            label={t('studySettings.newCards.label')}
-            hint={t('studySettings.newCards.hint')}
-            value={limits.newCards}
-            write={String}
-            read={readCount}
-            onChange={(newCards) => change({ limits: { ...limits, newCards } })}
-            isNumber
-          />
-          <TypedField
-            label={t('studySettings.reviews.label')}
-            hint={t('studySettings.reviews.hint')}
-            value={limits.reviews}
-            write={String}
-            read={readCount}
-            onChange={(reviews) => change({ limits: { ...limits, reviews } })}
-            isNumber
-          />
-          <div className="field">
-            <label htmlFor={hourId}>{t('studySettings.startHour.label')}</label>
-            <select
-              id={hourId}
-              value={startHour}
-              aria-describedby={`${hourId}-hint`}
-              onChange={(event) => change({ startHour: Number(event.target.value) })}
-            >
-              {hours.map((hour) => (
-                <option key={hour} value={hour}>
-                  {hourFormats[language].format(hour * 3_600_000)}
-                </option>
-              ))}
-            </select>
-            <p id={`${hourId}-hint`} className="field-hint">
-              {t('studySettings.startHour.hint')}
-            </p>
+          <div className="field-row">
+            <TypedField
+              label={t('studySettings.newCards.label')}
+              hint={t('studySettings.newCards.hint')}
+              value={limits.newCards}
+              write={String}
+              read={readCount}
+              onChange={(newCards) => change({ limits: { ...limits, newCards } })}
+              isNumber
+            />
+            <TypedField
+              label={t('studySettings.reviews.label')}
+              hint={t('studySettings.reviews.hint')}
+              value={limits.reviews}
+              write={String}
+              read={readCount}
+              onChange={(reviews) => change({ limits: { ...limits, reviews } })}
+              isNumber
+            />
+            <div className="field">
+              <label htmlFor={hourId}>{t('studySettings.startHour.label')}</label>
+              <select
+                id={hourId}
+                value={startHour}
+                aria-describedby={`${hourId}-hint`}
+                onChange={(event) => change({ startHour: Number(event.target.value) })}
+              >
+                {hours.map((hour) => (
+                  <option key={hour} value={hour}>
+                    {hourFormats[language].format(hour * 3_600_000)}
+                  </option>
+                ))}
+              </select>
+              <p id={`${hourId}-hint`} className="field-hint">
+                {t('studySettings.startHour.hint')}
+              </p>
+            </div>
           </div>
         </section>
         <section aria-labelledby={`${hourId}-schedule`}>
@@ -109,22 +111,24 @@ export function Settings({ source, deck, loadConcepts }: SettingsProps) {
             retention={scheduling.retention}
             onChange={(retention) => change({ scheduling: { ...scheduling, retention } })}
           />
-          <TypedField
-            label={t('studySettings.learning.label')}
-            hint={t('studySettings.learning.hint')}
-            value={scheduling.learningSteps}
-            write={minutes}
-            read={readSteps}
-            onChange={(learningSteps) => change({ scheduling: { ...scheduling, learningSteps } })}
-          />
-          <TypedField
-            label={t('studySettings.relearning.label')}
-            hint={t('studySettings.relearning.hint')}
-            value={scheduling.relearningSteps}
-            write={minutes}
-            read={readSteps}
-            onChange={(relearningSteps) => change({ scheduling: { ...scheduling, relearningSteps } })}
-          />
+          <div className="field-row">
+            <TypedField
+              label={t('studySettings.learning.label')}
+              hint={t('studySettings.learning.hint')}
+              value={scheduling.learningSteps}
+              write={minutes}
+              read={readSteps}
+              onChange={(learningSteps) => change({ scheduling: { ...scheduling, learningSteps } })}
+            />
+            <TypedField
+              label={t('studySettings.relearning.label')}
+              hint={t('studySettings.relearning.hint')}
+              value={scheduling.relearningSteps}
+              write={minutes}
+              read={readSteps}
+              onChange={(relearningSteps) => change({ scheduling: { ...scheduling, relearningSteps } })}
+            />
+          </div>
         </section>
         <section>
           <KindsField kinds={kinds} onChange={(chosen) => change({ kinds: chosen })} />

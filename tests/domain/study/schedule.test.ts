@@ -6,6 +6,7 @@ import {
   defaultScheduling,
   type Grade,
   grades,
+  intervalFactor,
   isLeech,
   newCard,
   retrievability,
@@ -156,4 +157,12 @@ test('a memory fades from day to day, and there is none before the first review'
   expect(days).toEqual(days.toSorted((one, other) => other - one));
   expect(days[2]).toBeCloseTo(0.9, 1);
   expect(retrievability(newCard(id, 0), 3)).toBe(0);
+});
+
+test('S3 a lower retention lets a card rest longer', () => {
+  // I(r) = (r^(1/decay) - 1) / factor, with the decay of FSRS-6, 0.1542.
+  const factor = (retention: number) => (retention ** (-1 / 0.1542) - 1) / (0.9 ** (-1 / 0.1542) - 1);
+  for (const retention of [0.7, 0.8, 0.9, 0.97]) {
+    expect(intervalFactor(retention)).toBeCloseTo(factor(retention), 4);
+  }
 });
