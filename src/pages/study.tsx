@@ -37,8 +37,6 @@ const makeDeckFile: ComponentProps<typeof StudyData>['makeFile'] = async (reques
   return makeDeckDownload(request);
 };
 
-const { load: loadConcepts } = conceptLoader();
-
 const viewOf = (search: string): StudyView => {
   const asked = new URLSearchParams(search).get('view');
   return studyViews.find((view) => view === asked) ?? 'today';
@@ -109,6 +107,7 @@ function View({ view }: { readonly view: StudyView }): ReactNode {
   const { t } = useTranslation();
   const source = useOpenDeck();
   const { state } = useDeck();
+  const [loader] = useState(conceptLoader);
   if (!source || !state || state.status === 'loading') {
     return <p className="study-loading">{t('study.loading')}</p>;
   }
@@ -121,7 +120,7 @@ function View({ view }: { readonly view: StudyView }): ReactNode {
       return state.status === 'ready' ? <Progress source={source} deck={state.deck} /> : null;
     case 'settings':
       return state.status === 'ready' ? (
-        <Settings source={source} deck={state.deck} loadConcepts={loadConcepts} />
+        <Settings source={source} deck={state.deck} loadConcepts={loader.load} />
       ) : null;
     case 'data':
       return (

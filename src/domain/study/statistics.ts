@@ -34,8 +34,9 @@ export function recallSince(day: number, log: readonly StudyEvent[]): Recall {
   const seen = new Set<string>();
   let remembered = 0;
   for (const event of gradesIn(log)) {
+    if (event.phase !== 'review' || event.day < day) continue;
     const key = `${event.card} ${event.day}`;
-    if (event.phase !== 'review' || event.day < day || seen.has(key)) continue;
+    if (seen.has(key)) continue;
     seen.add(key);
     if (event.grade > 1) remembered++;
   }

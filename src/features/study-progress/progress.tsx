@@ -14,24 +14,27 @@ import { TopicBars } from './topic-bars';
 
 type ProgressProps = { readonly source: Pick<DeckSource, 'events'>; readonly deck: Deck };
 
-/** The log, read once the page stands: it may be long. */
-function useLog(source: ProgressProps['source']) {
+/** The log since a moment, read once the page stands: it may be long. */
+function useLog(source: ProgressProps['source'], since: number) {
   const [log, setLog] = useState<readonly StudyEvent[] | 'failed'>();
   const read = useCallback(() => {
     setLog(undefined);
-    source.events().then(setLog, () => setLog('failed'));
-  }, [source]);
+    source.events(since).then(setLog, () => setLog('failed'));
+  }, [source, since]);
   useEffect(read, [read]);
   return { log, read };
 }
+
+/** A year and some days, which are more than any picture shows. */
+const daysShown = 370;
 
 /** What the learner has done, what she knows and what is to come. */
 export function Progress({ source, deck }: ProgressProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { log, read } = useLog(source);
   const [{ scheduling, limits, startHour }] = useState(readStudySettings);
   const [{ day: today }] = useState(() => studyNow(startHour));
+  const { log, read } = useLog(source, (today - daysShown) * 86_400_000);
   const answers = useMemo(() => answersByDay(Array.isArray(log) ? log : []), [log]);
   const isEmpty = deck.terms.size === 0 && answers.size === 0;
 

@@ -10,7 +10,7 @@ type RetentionFieldProps = {
   readonly onChange: (retention: number) => void;
 };
 
-const [least, most] = [70, 97];
+const [least, usual, most] = [70, 90, 97];
 
 /** The retention as a number and as a slider, with what it means in cards and days. */
 export function RetentionField({ retention, onChange }: RetentionFieldProps) {
@@ -44,7 +44,8 @@ export function RetentionField({ retention, onChange }: RetentionFieldProps) {
       />
       <p id={id} className="field-hint">
         {t('studySettings.retention.forgotten', { forgotten: 100 - percent })}{' '}
-        {t('studySettings.retention.interval', { count: days })} {t('studySettings.retention.trade')}
+        {percent !== usual && t('studySettings.retention.interval', { count: days })}{' '}
+        {t('studySettings.retention.trade')}
       </p>
     </div>
   );

@@ -143,10 +143,10 @@ export function Settings({ source, deck, loadConcepts }: SettingsProps) {
       <button type="button" className="text-button settings-reset" onClick={reset}>
         {t('studySettings.reset')}
       </button>
-      <p role="status" className="settings-saved">
-        {isKept === true && t('studySettings.saved')}
-      </p>
-      {isKept === false && <p role="alert">{t('studySettings.notSaved')}</p>}
+      <div className="settings-saved">
+        <p role="status">{isKept === true && t('studySettings.saved')}</p>
+        {isKept === false && <p role="alert">{t('studySettings.notSaved')}</p>}
+      </div>
     </div>
   );
 }

@@ -101,7 +101,7 @@ describe('a setting', () => {
   test('can be the retention by number and by slider, with what it means', async () => {
     await show();
     const slider = screen.getByRole('slider', { name: words.retention.slider });
-    expect(slider).toHaveAccessibleDescription(/about 10 will be forgotten.*after 10 days/);
+    expect(slider).toHaveAccessibleDescription(/about 10 will be forgotten\.\s+A higher value/);
     fireEvent.change(slider, { target: { value: '80' } });
     expect(field(words.retention.label)).toHaveValue('80');
     expect(slider).toHaveAccessibleDescription(/about 20 will be forgotten.*after 33 days/);
