@@ -126,7 +126,12 @@ function View({ view }: { readonly view: StudyView }): ReactNode {
       return (
         <>
           {state.status === 'ready' && (
-            <StudyData source={source} deck={state.deck} makeFile={makeDeckFile} />
+            <StudyData
+              source={source}
+              deck={state.deck}
+              makeFile={makeDeckFile}
+              onDeleted={() => window.location.reload()}
+            />
           )}
           <h2>{t('offline.title')}</h2>
         </>

@@ -144,3 +144,20 @@ test('in forced colours the bars are there', async ({ page }) => {
   const colours = await bars.evaluateAll((all) => all.map((bar) => getComputedStyle(bar).backgroundColor));
   expect(colours).not.toContain(canvas);
 });
+
+test('what is deleted is gone, and the page begins anew', async ({ page }) => {
+  await restore(page, 'en');
+  await page.getByRole('button', { name: 'Delete everything…' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('Enter');
+  await page.getByRole('checkbox').check();
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.getByRole('button', { name: 'Delete everything', exact: true }).click(),
+  ]);
+  await openView(page, 'en', 'progress');
+  await expect(page.getByText(/nothing to show yet/)).toBeVisible();
+});

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -62,14 +63,19 @@ async function show(events: readonly StudyEvent[], language: 'en' | 'ko' = 'en')
     }),
     check: vi.fn(async () => ({ events: log.length, setAside: 0, repaired: [] as TermId[] })),
     load: vi.fn(async () => undefined),
+    close: vi.fn(async () => undefined),
   };
+  const onDeleted = vi.fn();
   const makeFile = vi.fn<MakeDeckFile>(async () => ({
     file: new File([''], 'naranhi-deck.apkg'),
     terms: 2,
     left: 1,
   }));
-  await showStudyView(<StudyData source={source} deck={replay(events)} makeFile={makeFile} />, language);
-  return { source, makeFile, log: () => log };
+  await showStudyView(
+    <StudyData source={source} deck={replay(events)} makeFile={makeFile} onDeleted={onDeleted} />,
+    language,
+  );
+  return { source, makeFile, onDeleted, log: () => log };
 }
 
 const textOf = (file: File) =>
@@ -302,5 +308,44 @@ describe('the storage', () => {
     await show([]);
     await userEvent.click(await screen.findByRole('button', { name: words.keep.ask }));
     await waitFor(() => expect(screen.getByText(words.keep.denied)).toBeVisible());
+  });
+});
+
+describe('deleting everything', () => {
+  beforeEach(() => {
+    // No test browser opens dialogs: enough of it for what is in them.
+    Object.assign(HTMLDialogElement.prototype, {
+      showModal(this: HTMLDialogElement) {
+        this.open = true;
+      },
+      close(this: HTMLDialogElement) {
+        this.open = false;
+      },
+    });
+  });
+
+  test('is asked for, and wants to be meant', async () => {
+    writeLastBackup({ at: today, events: 1 });
+    const { source, onDeleted } = await show([chosen(amr)]);
+    await userEvent.click(screen.getByRole('button', { name: words.delete.open }));
+    const dialog = within(screen.getByRole('dialog', { name: words.delete.ask }));
+    expect(dialog.getByText(/^1 term and all its reviews will be gone/)).toBeVisible();
+    expect(dialog.getByRole('button', { name: words.delete.action })).toBeDisabled();
+    await userEvent.click(dialog.getByRole('checkbox'));
+    await userEvent.click(dialog.getByRole('button', { name: words.delete.action }));
+    await waitFor(() => expect(onDeleted).toHaveBeenCalledOnce());
+    expect(source.close).toHaveBeenCalled();
+    expect(readLastBackup()).toBeUndefined();
+  });
+
+  test('leaves everything where it is left', async () => {
+    writeLastBackup({ at: today, events: 1 });
+    const { source, onDeleted } = await show([chosen(amr)]);
+    await userEvent.click(screen.getByRole('button', { name: words.delete.open }));
+    await userEvent.click(screen.getByRole('button', { name: words.delete.cancel }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(source.close).not.toHaveBeenCalled();
+    expect(onDeleted).not.toHaveBeenCalled();
+    expect(readLastBackup()).toBeDefined();
   });
 });
