@@ -28,7 +28,7 @@ export {
 export { type ConceptNames, possibleKinds } from './possible-kinds';
 export { defaultLimits, forecast, type Limits, queueOf } from './queue';
 export { cardAfter, type Deck, type DeckTerm, replay, standing } from './replay';
-export { type CalendarDay, type Level, levels, reviewCalendar, weekdayOf } from './review-calendar';
+export { type CalendarDay, levels, reviewCalendar, weekdayOf } from './review-calendar';
 export {
   defaultScheduling,
   intervalFactor,
@@ -42,7 +42,6 @@ export {
   doneOn,
   type Knowledge,
   knowledgeByTopic,
-  type Recall,
   recallSince,
   retentionSince,
 } from './statistics';

@@ -1,6 +1,6 @@
 import type { Concept, TermId, Topic } from '../../domain/glossary';
 import { inEachLanguage } from '../../domain/language';
-import { type CardKind, type DeckTerm, possibleKinds } from '../../domain/study';
+import { type CardKind, type ConceptNames, type DeckTerm, possibleKinds } from '../../domain/study';
 import type { DeckSource } from '../../storage/study/deck-source';
 
 /** Where the names of terms are read, of which it depends what can be asked. */
@@ -21,7 +21,7 @@ export async function changeKinds(
   const entries = (await load([{ term, topic }])).get(term)?.entries;
   if (!entries) return false;
   const met = await source.metIn(term);
-  const names = {
+  const names: ConceptNames = {
     terms: inEachLanguage((language) => entries[language].term),
     abbreviations: {
       ...(entries.en.abbreviation !== undefined && { en: entries.en.abbreviation }),
