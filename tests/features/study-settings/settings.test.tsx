@@ -90,7 +90,7 @@ describe('a setting', () => {
     await show('ko');
     const steps = field(chrome.ko.studySettings.learning.label);
     fireEvent.compositionStart(steps);
-    fireEvent.input(steps, { target: { value: '5부' }, isComposing: true });
+    fireEvent.input(steps, { target: { value: '5' }, isComposing: true });
     expect(readStudySettings().scheduling.learningSteps).toEqual([1, 10]);
     fireEvent.input(steps, { target: { value: '5분' }, isComposing: true });
     fireEvent.compositionEnd(steps);
