@@ -57,7 +57,7 @@ function distinct(): (wanted: number) => number {
 
 /** The cards of a deck as Anki has them, by concept and template; all of them new where nothing has been learnt. */
 function scheduler(learnt: Learnt | undefined) {
-  const history = learnt && historyOf(learnt.log);
+  const past = learnt && historyOf(learnt.log);
   const clock = learnt && clockOf(learnt);
   const columnsOf = (term: TermId, template: number, position: number): Row | undefined => {
     const kind = kindsOfTemplates[template];
@@ -65,10 +65,10 @@ function scheduler(learnt: Learnt | undefined) {
     const id = cardId(term, kind);
     const card = learnt ? learnt.deck.cards.get(id) : newCard(id, 0);
     if (!card) return undefined;
-    const scheduling = schedulingOf(history, id);
+    const scheduling = schedulingOf(past, id);
     return scheduleColumns(card, scheduling, { position, firstDay: clock?.firstDay ?? 0 });
   };
-  return { history, clock, columnsOf };
+  return { past, clock, columnsOf };
 }
 
 /**
@@ -80,7 +80,7 @@ export function ankiCollection(
   { siteAddress, modified, learnt }: AnkiOptions,
 ): AnkiCollection {
   const deck = deckOfSet(set);
-  const { history, clock, columnsOf } = scheduler(learnt);
+  const { past, clock, columnsOf } = scheduler(learnt);
   const freeNoteId = distinct();
   const freeCardId = distinct();
   const notes: Row[] = [];
@@ -127,7 +127,7 @@ export function ankiCollection(
       });
     }
   }
-  const revlog = (history?.reviews ?? []).flatMap(({ card, row }) => {
+  const revlog = (past?.reviews ?? []).flatMap(({ card, row }) => {
     const cid = exported.get(card);
     return cid === undefined ? [] : { ...row, cid };
   });

@@ -151,5 +151,5 @@ export function historyOf(log: readonly StudyEvent[]): History {
 }
 
 /** The scheduling that a card was last graded by; the default for a card that never was. */
-export const schedulingOf = (history: History | undefined, card: CardId): Scheduling =>
-  history?.schedulings.get(card) ?? defaultScheduling;
+export const schedulingOf = (past: History | undefined, card: CardId): Scheduling =>
+  past?.schedulings.get(card) ?? defaultScheduling;
