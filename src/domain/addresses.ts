@@ -67,8 +67,8 @@ export const aboutAddress = (language: Language) => `/${language}/about/`;
 /** The page that stands in for one that cannot be had without a network. */
 export const offlineAddress = (language: Language) => `/${language}/offline/`;
 
-/** What a set of concepts to download is called for good; a selection is what a reader has put together. */
-export type SetName = 'glossary' | `topics/${Topic}` | `releases/${ReleaseSlug}` | 'selection';
+/** What a set of concepts to download is called for good; a selection is what a reader has put together, study her deck. */
+export type SetName = 'glossary' | `topics/${Topic}` | `releases/${ReleaseSlug}` | 'selection' | 'study';
 
 /** The file of a set of concepts in a format, which is its ending; it is the same for both languages. */
 export const downloadAddress = (set: SetName, format: string) => `/downloads/${set}.${format}`;

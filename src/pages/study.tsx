@@ -1,6 +1,14 @@
 import './study.css';
 import type { TFunction } from 'i18next';
-import { type MouseEvent, type ReactNode, useEffect, useState } from 'react';
+import {
+  type ComponentProps,
+  lazy,
+  type MouseEvent,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate, useSearch } from 'wouter/use-browser-location';
 import { type StudyView, studyAddress, studyViews } from '../domain/addresses';
@@ -15,10 +23,27 @@ import { StorageTrouble } from '../features/study-session/storage-trouble';
 import { Today } from '../features/study-session/today';
 import { useLanguage } from '../i18n/use-language';
 import type { DeckSource } from '../storage/study/deck-source';
+import { askToPersist } from '../storage/study/persistence';
 import type { DataOf } from './page-data';
 import type { DescribePage } from './page-head';
 
 type StudyData = DataOf<'study'>;
+
+// Most visits are to review what is due: the other views are loaded when they are looked at.
+const Progress = lazy(() =>
+  import('../features/study-progress/progress').then((module) => ({ default: module.Progress })),
+);
+const Settings = lazy(() =>
+  import('../features/study-settings/settings').then((module) => ({ default: module.Settings })),
+);
+const StudyData = lazy(() =>
+  import('../features/study-data/study-data').then((module) => ({ default: module.StudyData })),
+);
+
+const makeDeckFile: ComponentProps<typeof StudyData>['makeFile'] = async (request) => {
+  const { makeDeckDownload } = await import('../features/downloads/make-deck-download');
+  return makeDeckDownload(request);
+};
 
 const viewOf = (search: string): StudyView => {
   const asked = new URLSearchParams(search).get('view');
@@ -28,9 +53,6 @@ const viewOf = (search: string): StudyView => {
 /** The release whose terms are gone through; whether there is such a one is found when they are fetched. */
 const cramOf = (search: string): ReleaseSlug | undefined =>
   (new URLSearchParams(search).get('cram') ?? undefined) as ReleaseSlug | undefined;
-
-/** Without being asked, a browser may throw the deck away when the device runs out of room. */
-const askToPersist = () => void navigator.storage?.persist?.().catch(() => undefined);
 
 export function StudyPage() {
   const { t } = useTranslation();
@@ -43,7 +65,9 @@ export function StudyPage() {
       </header>
       {view !== 'session' && <Views current={view} />}
       <p className="study-without-script">{t('study.scriptNeeded')}</p>
-      <View view={view} />
+      <Suspense fallback={<p className="study-loading">{t('study.loading')}</p>}>
+        <View view={view} />
+      </Suspense>
     </div>
   );
 }
@@ -98,7 +122,12 @@ function View({ view }: { readonly view: StudyView }): ReactNode {
   const cram = cramOf(useSearch({ ssrSearch: '' }));
   const [loader] = useState(conceptLoader);
   if (!source || !state || state.status === 'loading') {
-    return <p className="study-loading">{t('study.loading')}</p>;
+    return (
+      <>
+        <p className="study-loading">{t('study.loading')}</p>
+        {state?.status === 'loading' && state.trouble && <StorageTrouble trouble={state.trouble} />}
+      </>
+    );
   }
   switch (view) {
     case 'today':
@@ -125,19 +154,32 @@ function View({ view }: { readonly view: StudyView }): ReactNode {
           deck={state.deck}
           loader={loader}
           onGo={goInPage}
-          onFirstGrade={askToPersist}
+          onFirstGrade={() => void askToPersist()}
         />
       );
     case 'progress':
-      return <h2>{t('progress.title')}</h2>;
+      if (state.status === 'failed') return <StorageTrouble trouble={state.trouble} />;
+      return <Progress source={source} deck={state.deck} />;
     case 'settings':
-      return <h2>{t('studySettings.title')}</h2>;
+      if (state.status === 'failed') return <StorageTrouble trouble={state.trouble} />;
+      return <Settings source={source} deck={state.deck} loadConcepts={loader.load} />;
     case 'data':
       return (
         <>
-          <h2>{t('backup.title')}</h2>
-          <h2>{t('offline.title')}</h2>
-          <KeepReleases />
+          {state.status === 'failed' ? (
+            <StorageTrouble trouble={state.trouble} />
+          ) : (
+            <StudyData
+              source={source}
+              deck={state.deck}
+              makeFile={makeDeckFile}
+              onDeleted={() => window.location.reload()}
+            />
+          )}
+          <section className="study-offline" aria-labelledby="offline-title">
+            <h2 id="offline-title">{t('offline.title')}</h2>
+            <KeepReleases />
+          </section>
         </>
       );
   }

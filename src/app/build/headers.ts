@@ -20,13 +20,16 @@ const policyWith = (scripts: string): string =>
  */
 export const contentSecurityPolicy = policyWith("'self'");
 
-const isSearchPage = /^\/(?:en|ko)\/search\/(?:index\.html)?$/;
+const hasWebAssembly = /^\/(?:en|ko)\/(?:search|study)\/(?:index\.html)?$/;
 
-/** The policy of a page: the full text of the releases is searched by WebAssembly, which the search page alone may compile. */
+/**
+ * The policy of a page: the full text of the releases is searched by WebAssembly, and Anki's files are made by it. The pages
+ * of search and study alone may compile it.
+ */
 export const policyOf = (path: string): string =>
-  isSearchPage.test(path) ? policyWith("'self' 'wasm-unsafe-eval'") : contentSecurityPolicy;
+  hasWebAssembly.test(path) ? policyWith("'self' 'wasm-unsafe-eval'") : contentSecurityPolicy;
 
-/** What a host should send with every file of the site; with the search page, the policy of its own. */
+/** What a host should send with every file of the site; with the pages of search and study, the policy of their own. */
 export const siteHeaders = {
   'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
   'Cross-Origin-Opener-Policy': 'same-origin',

@@ -1,4 +1,5 @@
 export { type AnkiCollection, ankiCollection } from './anki/collection';
+export { kindsOfTemplates } from './anki/learnt';
 export { ankiSchema } from './anki/schema';
 export type { ConceptSet, SiteAddress } from './concept-set';
 export { csvOf } from './csv';

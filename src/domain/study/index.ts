@@ -31,7 +31,16 @@ export { type ConceptNames, possibleKinds } from './possible-kinds';
 export { type Question, questionOf } from './question';
 export { defaultLimits, forecast, type Limits, queueOf } from './queue';
 export { cardAfter, type Deck, type DeckTerm, replay, standing } from './replay';
-export { defaultScheduling, previewGrades, retrievability, review, type Scheduling } from './schedule';
+export { type CalendarDay, levels, reviewCalendar, weekdayOf } from './review-calendar';
+export {
+  defaultScheduling,
+  intervalFactor,
+  memoryDecay,
+  previewGrades,
+  retrievability,
+  review,
+  type Scheduling,
+} from './schedule';
 export {
   afterGrade,
   afterReset,
@@ -51,6 +60,7 @@ export {
   type Knowledge,
   knowledgeByTerm,
   knowledgeByTopic,
+  recallSince,
   retentionSince,
 } from './statistics';
 export { studyDay } from './study-day';

@@ -24,20 +24,29 @@ export function answersByDay(log: readonly StudyEvent[]): ReadonlyMap<number, nu
   return counts;
 }
 
+/** How many cards that had been learnt were asked, and how many of them were remembered. */
+export type Recall = { readonly asked: number; readonly remembered: number };
+
 /**
- * The share of reviews, 0 to 1, in which a card that had been learnt was remembered, from a study day on; undefined where
- * there were none. A second look on the same day tells nothing of memory and does not count.
+ * How much was remembered from a study day on. A second look on the same day tells nothing of memory and does not count.
  */
-export function retentionSince(day: number, log: readonly StudyEvent[]): number | undefined {
+export function recallSince(day: number, log: readonly StudyEvent[]): Recall {
   const seen = new Set<string>();
-  const first = gradesIn(log).filter((event) => {
+  let remembered = 0;
+  for (const event of gradesIn(log)) {
+    if (event.phase !== 'review' || event.day < day) continue;
     const key = `${event.card} ${event.day}`;
-    if (event.phase !== 'review' || event.day < day || seen.has(key)) return false;
+    if (seen.has(key)) continue;
     seen.add(key);
-    return true;
-  });
-  if (first.length === 0) return undefined;
-  return first.filter(({ grade }) => grade > 1).length / first.length;
+    if (event.grade > 1) remembered++;
+  }
+  return { asked: seen.size, remembered };
+}
+
+/** The share of what was remembered, 0 to 1, from a study day on; undefined where nothing was asked. */
+export function retentionSince(day: number, log: readonly StudyEvent[]): number | undefined {
+  const { asked, remembered } = recallSince(day, log);
+  return asked === 0 ? undefined : remembered / asked;
 }
 
 /** How well a card is known: as in Anki, what lasts three weeks is known. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { StorageTrouble as Trouble } from '../../storage/study/storage-error';
+import type { DeckTrouble } from '../../storage/study/deck-source';
 
 const words = {
   unavailable: 'session.troubleUnavailable',
@@ -8,10 +8,10 @@ const words = {
   newer: 'session.troubleNewer',
   slow: 'session.troubleSlow',
   failed: 'session.troubleFailed',
-} as const satisfies Readonly<Record<Trouble | 'slow', string>>;
+} as const satisfies Readonly<Record<DeckTrouble, string>>;
 
 type StorageTroubleProps = {
-  readonly trouble: Trouble;
+  readonly trouble: DeckTrouble;
   /** What the learner has just done has not been kept. */
   readonly notSaved?: 'card' | 'session' | undefined;
 };

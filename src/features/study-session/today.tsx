@@ -16,9 +16,8 @@ import {
   summaryOfAnswers,
 } from '../../domain/study';
 import { useLanguage } from '../../i18n/use-language';
-import type { DeckSource } from '../../storage/study/deck-source';
+import type { DeckSource, DeckTrouble } from '../../storage/study/deck-source';
 import { readLeftSession } from '../../storage/study/left-session';
-import type { StorageTrouble as Trouble } from '../../storage/study/storage-error';
 import { studyNow } from '../../storage/study/study-clock';
 import { readStudySettings, type StudySettings } from '../../storage/study/study-settings';
 import { ComingDays } from './coming-days';
@@ -31,7 +30,7 @@ import { dayText, minutesText, shareText, timeText } from './unit-text';
 type TodayProps = {
   readonly source: DeckSource;
   readonly deck: Deck;
-  readonly trouble: Trouble | undefined;
+  readonly trouble: DeckTrouble | undefined;
   readonly loader: ConceptLoader;
   readonly onGo: (event: MouseEvent<HTMLAnchorElement>) => void;
 };

@@ -32,16 +32,19 @@ describe('the content security policy', () => {
   });
 });
 
-describe('the search page, where the releases are searched by WebAssembly', () => {
-  test.each(['/en/search/', '/ko/search/', '/ko/search/index.html'])('%s may compile it', (path) => {
-    expect(policyOf(path)).toBe(
-      contentSecurityPolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"),
-    );
-    expect(headersOf(path)).toEqual({
-      ...siteHeaders,
-      'Content-Security-Policy': `${policyOf(path)}; frame-ancestors 'none'`,
-    });
-  });
+describe('search and study, where WebAssembly searches the releases and makes files for Anki', () => {
+  test.each(['/en/search/', '/ko/search/', '/ko/search/index.html', '/en/study/', '/ko/study/index.html'])(
+    '%s may compile it',
+    (path) => {
+      expect(policyOf(path)).toBe(
+        contentSecurityPolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"),
+      );
+      expect(headersOf(path)).toEqual({
+        ...siteHeaders,
+        'Content-Security-Policy': `${policyOf(path)}; frame-ancestors 'none'`,
+      });
+    },
+  );
 
   test.each(['/', '/en/', '/ko/glossary/search/', '/search/index.json', '/fr/search/'])(
     '%s may not',

@@ -124,9 +124,11 @@ test('the start page has the script that remembers; the page for addresses that 
 });
 
 describe('the search page', () => {
-  test('alone may compile WebAssembly', () => {
+  test('and study alone may compile WebAssembly', () => {
     for (const language of ['en', 'ko']) {
-      expect(fileAt(`${language}/search/index.html`)).toContain("script-src 'self' 'wasm-unsafe-eval';");
+      for (const page of ['search', 'study']) {
+        expect(fileAt(`${language}/${page}/index.html`)).toContain("script-src 'self' 'wasm-unsafe-eval';");
+      }
       expect(fileAt(`${language}/index.html`)).toContain("script-src 'self';");
     }
   });

@@ -5,7 +5,7 @@ import { ankiPacker } from '../../../src/features/downloads/pack-anki';
 import { siteAddress } from './exported';
 
 const sql = await initSqlJs();
-const packAnki = ankiPacker(sql);
+export const packAnki = ankiPacker(sql);
 
 /** The bytes of the Anki file of a set. `modified` is in seconds since 1970. */
 export const ankiFileOf = (set: ConceptSet, modified = 1_760_000_000) =>
@@ -41,6 +41,8 @@ export function readAnki(bytes: Uint8Array) {
       fields: String(row['flds']).split('\u001F'),
     })),
     cards: rowsOf('SELECT * FROM cards ORDER BY due, ord'),
+    collection: col,
+    reviews: rowsOf('SELECT * FROM revlog ORDER BY id'),
     faults: rowsOf('PRAGMA integrity_check'),
     media: strFromU8(media),
     others: Object.keys(others),

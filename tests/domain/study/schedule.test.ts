@@ -6,6 +6,7 @@ import {
   defaultScheduling,
   type Grade,
   grades,
+  intervalFactor,
   isLeech,
   newCard,
   previewGrades,
@@ -179,5 +180,13 @@ test('S3 what each grade would do is told before it is chosen, to the minute and
     expect(previewGrades(card, time, defaultScheduling)).toEqual(
       grades.map((grade) => ({ grade, due: review(card, grade, time, defaultScheduling).due })),
     );
+  }
+});
+
+test('S3 a lower retention lets a card rest longer', () => {
+  // I(r) = (r^(1/decay) - 1) / factor, with the decay of FSRS-6, 0.1542.
+  const factor = (retention: number) => (retention ** (-1 / 0.1542) - 1) / (0.9 ** (-1 / 0.1542) - 1);
+  for (const retention of [0.7, 0.8, 0.9, 0.97]) {
+    expect(intervalFactor(retention)).toBeCloseTo(factor(retention), 4);
   }
 });

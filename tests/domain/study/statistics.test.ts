@@ -11,6 +11,7 @@ import {
   knowledgeByTerm,
   knowledgeByTopic,
   type Phase,
+  recallSince,
   replay,
   retentionSince,
   type StudyEvent,
@@ -74,6 +75,7 @@ describe('the retention', () => {
     const log = [graded(1, 1), graded(5, 2), graded(6, 3), graded(7, 1), graded(8, 4)];
     expect(retentionSince(5, log)).toBe(0.75);
     expect(retentionSince(0, log)).toBe(0.6);
+    expect(recallSince(5, log)).toEqual({ asked: 4, remembered: 3 });
   });
 
   test('takes the first look of a day, of cards that had been learnt', () => {

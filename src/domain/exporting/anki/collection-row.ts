@@ -1,4 +1,5 @@
 import type { Deck } from './identity';
+import type { CollectionClock } from './learnt';
 import { noteTypeOf } from './note-type';
 import type { Row } from './schema';
 
@@ -57,8 +58,15 @@ const defaultOptions = {
   dyn: false,
 };
 
-/** The one row of the table `col`: note type, decks and settings. `modified` is in seconds since 1970. */
-export function collectionRow(deck: Deck, modified: number): Row {
+/** Noon of a day in UTC, in seconds since 1970. */
+const noonOf = (day: number) => (day + 0.5) * 86_400;
+
+/**
+ * The one row of the table `col`: note type, decks and settings. `modified` is in seconds since 1970. With a clock the
+ * collection was made on its first day, in UTC, and its days begin at the learner's hour: Anki counts the days between two
+ * dates, each by the clock of its own time, so that they are study days (rslib/src/scheduler/timing.rs).
+ */
+export function collectionRow(deck: Deck, modified: number, clock?: CollectionClock): Row {
   const noteType = noteTypeOf(modified, deck.id);
   const settings = {
     activeDecks: [deck.id],
@@ -74,10 +82,11 @@ export function collectionRow(deck: Deck, modified: number): Row {
     sortBackwards: false,
     addToCur: true,
     schedVer: 2,
+    ...(clock && { creationOffset: 0, rollover: clock.startHour }),
   };
   return {
     id: 1,
-    crt: modified,
+    crt: clock ? noonOf(clock.firstDay) : modified,
     mod: modified * 1000,
     scm: modified * 1000,
     ver: 11,
