@@ -11,6 +11,7 @@ import { renderNotFoundPage, renderStartPage } from '../standalone-pages';
 import type { ClientBuild } from './client-build';
 import { fillTemplate, type PageAssets } from './document';
 import { policyOf } from './headers';
+import { headersFile, nginxFile } from './hosting';
 import { feedOf, robotsText, sitemapFiles } from './machine-readable';
 import { newReleaseSearch } from './release-search-files';
 import { studyFiles } from './study-files';
@@ -99,6 +100,8 @@ export async function prerenderSite({
   await write('404.html', fillTemplate(client.template, { ...standalone, ...renderNotFoundPage(chrome) }));
   for (const [file, text] of sitemapFiles(addresses, siteAddress)) await write(file, text);
   await write('robots.txt', robotsText(siteAddress));
+  await write('_headers', headersFile());
+  await write('_nginx.conf', nginxFile(new URL(origin).host));
   for (const language of languages)
     await write(`${language}/feed.xml`, feedOf(library, language, siteAddress));
   const dataFiles = [...termSearchFiles(concepts.values()), ...studyFiles(concepts.values())];
