@@ -1,10 +1,8 @@
 import type { Library } from '../../src/content/read-library';
-import type { Concept, Entry, TermId } from '../../src/domain/glossary';
+import { type Concept, type Entry, type TermId, topics } from '../../src/domain/glossary';
 import { inEachLanguage } from '../../src/domain/language';
 import type { Block, Release, ReleaseSlug, RichText } from '../../src/domain/releases';
 import { payloads } from './payloads';
-
-const topics = ['amr', 'vaccines', 'research'] as const;
 
 const plain = (text: string): RichText => ({ text, marks: [] });
 
@@ -33,7 +31,10 @@ export const slugOfRelease = (index: number) => `2024-01-01-release-${index}` as
  * A content of hostile texts that no check has seen: each is every field of a term, and stands in every kind of block of
  * a release, where the matcher finds it again.
  */
-export function hostileLibrary(chrome: Library['chrome'], texts = payloads.map(({ text }) => text)): Library {
+export function hostileLibrary(
+  chrome: Library['chrome'],
+  texts: readonly string[] = payloads.map(({ text }) => text),
+): Library {
   const concepts = texts.map((text, index): Concept => {
     const topic = topics[index % topics.length] ?? 'amr';
     return { id: idOfPayload(index), topic, entries: inEachLanguage(() => entryOf(text)) };

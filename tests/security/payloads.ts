@@ -268,14 +268,14 @@ const byTechnique = {
     `../../../etc/passwd`,
   ],
   length: [
-    'x'.repeat(2000),
-    '가'.repeat(2000),
-    '<'.repeat(2000),
-    `${'<b>'.repeat(500)}x`,
-    '{{'.repeat(500),
-    `${'A-'.repeat(500)}A`,
-    '\u0301'.repeat(1000),
-    `https://collector.example/${'a'.repeat(2000)}`,
+    'x'.repeat(600),
+    '가'.repeat(600),
+    '<'.repeat(600),
+    `${'<b>'.repeat(200)}x`,
+    '{{'.repeat(200),
+    `${'A-'.repeat(200)}A`,
+    '\u0301'.repeat(300),
+    `https://collector.example/${'a'.repeat(600)}`,
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

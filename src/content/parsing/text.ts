@@ -25,8 +25,9 @@ const textRules: readonly TextRule[] = [
       'Type the text again or convert it to NFC: it was probably copied from a macOS file name or a PDF.',
   },
   {
-    // Format characters (zero-width, bidirectional, soft hyphen) are as invisible as control characters.
-    holds: (text) => !/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(text),
+    // Format characters (zero-width, bidirectional, soft hyphen) are as invisible as control characters; of those that
+    // will never be characters XML allows none.
+    holds: (text) => !/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u.test(text),
     expected: 'one line without control or invisible characters',
     remedy: 'Remove the character shown as \\u….',
   },
