@@ -285,6 +285,9 @@ export const payloads: readonly Payload[] = Object.entries(byTechnique).flatMap(
   texts.map((text) => ({ technique, text })),
 );
 
+/** Those that a file of UTF-8 can hold: half of a surrogate pair reaches no browser. */
+export const writablePayloads = payloads.filter(({ text }) => text.isWellFormed());
+
 /** A payload as the title of a test shows it. */
 export const inTitle = ({ technique, text }: Payload): string =>
   `${technique}: ${JSON.stringify(text).slice(0, 60)}`;
