@@ -76,7 +76,7 @@ describe('the packages that the site is made of', () => {
     },
   );
 
-  test('are named in public/licenses.txt with their licences; `npm run unit -- --update` writes it anew', async () => {
+  test('are named in public/licenses.txt with their licences; the README says how to write it anew', async () => {
     const notices = packages.map((each) =>
       [`${each.name} ${each.version} (${each.license})`, licenceText(each)].join('\n\n'),
     );
