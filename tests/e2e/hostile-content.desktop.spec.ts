@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { entryAddress, releaseAddress, searchAddress } from '../../src/domain/addresses';
+import { entryAddress, releaseAddress, searchAddress, studyAddress } from '../../src/domain/addresses';
 import { idOfPayload, slugOfRelease } from '../security/hostile-library';
 import { foreignHost, writablePayloads as payloads, sentinel } from '../security/payloads';
 import { expect, test } from './fixtures';
 import { buildHostileSite, serveFolder } from './site/hostile-site';
+import { releaseIn } from './site/pages';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -92,6 +93,26 @@ test('nothing fires in what a search for hostile texts finds', async ({ page, co
     await isAlive(page);
     await expect(page.getByRole('searchbox')).toHaveValue(text.replace(/[\r\n]/g, ''));
     await expect(page.locator('.search-examples')).toHaveCount(0);
+  }
+  expect(happened).toEqual([]);
+});
+
+test('nothing fires at addresses of hostile texts', async ({ page, problems }) => {
+  problems.expect(/404/);
+  const happened = await watch(page);
+  for (const index of [0, 8, 24, 44, 58, 90, 120, 150]) {
+    const text = encodeURIComponent(payloads[index]?.text.slice(0, 200) ?? '');
+    for (const address of [
+      `${releaseIn('en')}?term=${text}#${text}`,
+      `${studyAddress('ko')}?view=${text}&cram=${text}#${text}`,
+      `/en/about/?${text}#${text}`,
+    ]) {
+      await page.goto(address);
+      await expect(page.locator('[data-term-card]')).toHaveCount(0);
+      expect(new URL(page.url()).pathname).toBe(new URL(address, 'https://site.test').pathname);
+    }
+    await page.goto(`/en/glossary/${text}/`);
+    await expect(page.locator('script')).toHaveCount(0);
   }
   expect(happened).toEqual([]);
 });
