@@ -49,11 +49,16 @@ Object.assign(HTMLElement.prototype, {
   },
 });
 
-/** Enough of CSS.escape for names in selectors: every character that is no plain name character is escaped. */
+/** CSS.escape: a character that may not stand in a name by itself is escaped, by its number where it is a digit or a control. */
 const escapeName = (name: string) =>
-  name
-    .replace(/^\d/, (digit) => `\\3${digit} `)
-    .replace(/(?<!\\3)[^\w\- \\-]/g, (character) => `\\${character}`);
+  [...name]
+    .map((character, place) => {
+      const code = character.codePointAt(0) ?? 0;
+      if (code < 0x20 || code === 0x7f || (place === 0 && /\d/.test(character)))
+        return `\\${code.toString(16)} `;
+      return /[\w-]/.test(character) || code >= 0x80 ? character : `\\${character}`;
+    })
+    .join('');
 
 /**
  * React says this where the renderer of the server and that of the browser share a process, as they do in

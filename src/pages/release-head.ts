@@ -6,6 +6,12 @@ import type { DescribePage } from './page-head';
 /** The length at which search engines cut a description, in characters. */
 const descriptionLength = { en: 160, ko: 80 } as const;
 
+/** A text without its last word, which may be cut. */
+function wholeWords(cut: string): string {
+  const end = cut.lastIndexOf(' ');
+  return end < 0 ? cut : cut.slice(0, end).trimEnd();
+}
+
 export const describeRelease: DescribePage<DataOf<'release'>> = (data, language, t, siteAddress) => {
   const { summary } = data;
   const paragraph = data.blocks[language].find((block) => block.kind === 'paragraph');
@@ -18,7 +24,7 @@ export const describeRelease: DescribePage<DataOf<'release'>> = (data, language,
   const limit = descriptionLength[language];
   return {
     title: `${summary.titles[language]} · ${t('site.name')}`,
-    description: opening.length > limit ? `${opening.slice(0, limit).replace(/\s+\S*$/, '')} …` : opening,
+    description: opening.length > limit ? `${wholeWords(opening.slice(0, limit))} …` : opening,
     structuredData: {
       '@type': 'NewsArticle',
       headline: summary.titles[language],

@@ -26,8 +26,8 @@ export type ClientBuild = {
 /** index.html as the template of every page: the files that Vite put into it are named per page instead. */
 const templateOf = (indexHtml: string): string =>
   indexHtml
-    .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
-    .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
+    .replace(/<script type="module"[^<>]*><\/script>/g, '')
+    .replace(/<link rel="(?:stylesheet|modulepreload)"[^<>]*>/g, '')
     .replace(/\n\s*/g, '\n');
 
 type BuildOutput = Awaited<ReturnType<ViteBuilder['build']>>;

@@ -13,6 +13,7 @@ import type { ClientBuild } from './client-build';
 import { fillTemplate, type PageAssets } from './document';
 import { contentHash } from './hashed-json';
 import { policyOf } from './headers';
+import { headersFile, nginxFile } from './hosting';
 import { feedOf, robotsText, sitemapFiles } from './machine-readable';
 import { newReleaseSearch } from './release-search-files';
 import { studyFiles } from './study-files';
@@ -105,6 +106,8 @@ export async function prerenderSite({
   await write('404.html', fillTemplate(client.template, { ...standalone, ...renderNotFoundPage(chrome) }));
   for (const [file, text] of sitemapFiles(addresses, siteAddress)) await write(file, text);
   await write('robots.txt', robotsText(siteAddress));
+  await write('_headers', headersFile());
+  await write('_nginx.conf', nginxFile(new URL(origin).host));
   for (const language of languages)
     await write(`${language}/feed.xml`, feedOf(library, language, siteAddress));
   const releasePages = releases.flatMap(({ slug }) =>

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Report } from '../content-error';
 import { type JsonDocument, parseJson } from '../parsing/json-document';
 import { parseValue } from '../parsing/parse-value';
-import { holding, messageText } from '../parsing/text';
+import { hasTag, holding, messageText } from '../parsing/text';
 
 /** The words of the interface, nested by place. */
 export type Chrome = { readonly [place: string]: string | Chrome };
@@ -20,7 +20,7 @@ const keyName = /^[A-Za-z][A-Za-z0-9]*([-_][A-Za-z0-9]+)*$/;
 const interpolation = /\{\{-?\s*([\w.]+)\s*(?:,[^{}]*)?\}\}/g;
 /** react-i18next's `<source>…</source>`, and i18next's `$t(other.key)`. */
 const component = /<\/?\s*[\w-]+\s*\/?>/g;
-const nested = /\$t\([^)]*\)/g;
+const nested = /\$t\([^()]*\)/g;
 
 const key = v.pipe(
   v.string(),
@@ -35,7 +35,7 @@ const message = v.pipe(
     'Close the placeholder with as many braces as open it.',
   ),
   holding(
-    (text) => !/<[/a-z!][^>]*>/i.test(text.replace(component, '')),
+    (text) => !hasTag(text.replace(component, '')),
     'no tags but bare component names such as <source>…</source>',
     'Remove the attributes: the component of the page states them.',
   ),

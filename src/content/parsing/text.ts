@@ -25,15 +25,22 @@ const textRules: readonly TextRule[] = [
       'Type the text again or convert it to NFC: it was probably copied from a macOS file name or a PDF.',
   },
   {
-    // Format characters (zero-width, bidirectional, soft hyphen) are as invisible as control characters.
-    holds: (text) => !/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(text),
+    // Format characters (zero-width, bidirectional, soft hyphen) are as invisible as control characters; of those that
+    // will never be characters XML allows none.
+    holds: (text) => !/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u.test(text),
     expected: 'one line without control or invisible characters',
     remedy: 'Remove the character shown as \\u….',
   },
 ];
 
+/** Whether something in a text looks like a tag: an expression for all of it would take the square of its length. */
+export function hasTag(text: string): boolean {
+  const start = text.search(/<[/a-z!]/i);
+  return start >= 0 && text.includes('>', start);
+}
+
 const noTags: TextRule = {
-  holds: (text) => !/<\/?[a-z!][^>]*>/i.test(text),
+  holds: (text) => !hasTag(text),
   expected: 'plain text without HTML tags',
   remedy: 'Remove the tag; the page decides how the text looks.',
 };

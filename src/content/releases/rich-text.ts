@@ -31,7 +31,8 @@ export function parseRichText(nodes: readonly PhrasingContent[], refuse: Refuse)
   function read(node: PhrasingContent): void {
     switch (node.type) {
       case 'text':
-        text += node.value.replace(/[ \t]*\n[ \t]*/g, ' ');
+        // CommonMark 0.31, 6.8: the parser has dropped the spaces around it.
+        text += node.value.replaceAll('\n', ' ');
         break;
       case 'inlineCode':
         mark({ kind: 'code' }, () => {

@@ -12,16 +12,16 @@ const strays: readonly { readonly sign: RegExp; readonly expected: string; reado
     remedy: 'Close the mark; it may not end with punctuation before a letter: write **내성**(AMR)은.',
   },
   {
-    sign: /!?\[[^\]]*\]\(|\]\[/,
+    sign: /!?\[[^[\]]*\]\(|\]\[/,
     expected: 'links such as [text](https://…)',
     remedy: 'Complete or remove the link.',
   },
-  { sign: /\[\^[^\]]+\]/, expected: 'no footnotes', remedy: 'Write the note into the text.' },
+  { sign: /\[\^[^[\]]+\]/, expected: 'no footnotes', remedy: 'Write the note into the text.' },
   { sign: /~~/, expected: 'no struck-out text', remedy: 'Remove the ~~.' },
   { sign: /^\[[ xX]\] /, expected: 'no check boxes', remedy: 'Remove the [ ].' },
   { sign: /`/, expected: 'inline code between two backticks', remedy: 'Close or remove the `.' },
   // GFM tables, section 4.10: the row of dashes below the header.
-  { sign: /\|?\s*:?-{3,}:?\s*\|/, expected: 'no tables', remedy: 'Write the table as a list.' },
+  { sign: /(?:\| ?:?)?-{3}:?\s*\|/, expected: 'no tables', remedy: 'Write the table as a list.' },
 ];
 
 /** What in a text was meant as mark-up but is none; what stands in inline code is left alone. */

@@ -114,7 +114,7 @@ export function numbersOfForm(form: string): {
   readonly singular: string;
   readonly plurals: readonly string[];
 } {
-  const last = /[A-Za-z]{2,}$/.exec(form)?.[0];
+  const last = /(?<![A-Za-z])[A-Za-z]{2,}$/.exec(form)?.[0];
   if (last === undefined) return { singular: form, plurals: [] };
   const head = form.slice(0, form.length - last.length);
   if (capitalsIn(last) >= 2) {

@@ -42,7 +42,7 @@ function isInflected(answer: string, form: string, language: Language): boolean 
   const text = answer
     .normalize('NFC')
     .trim()
-    .replace(/[.,!?。]+$/u, '');
+    .replace(/(?<![.,!?。])[.,!?。]+$/u, '');
   const [match, ...others] = findMatches(text, language, index);
   if (!match || others.length > 0 || match.start > 0) return false;
   const rest = text.slice(match.end);

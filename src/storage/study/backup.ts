@@ -60,8 +60,19 @@ export async function writeBackup({ events, aside }: Backup, madeAt: number): Pr
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Keys that would reach into every object are no keys of a record: refused, not dropped in silence. */
-const isPoisoned = (text: string): boolean => /"(?:__proto__|constructor|prototype)"\s*:/.test(text);
+const reservedKeys = ['__proto__', 'constructor', 'prototype'];
+
+/** Keys that would reach into every object are no keys of a record, however they are written: refused, not dropped in silence. */
+function isPoisoned(file: unknown): boolean {
+  const open: unknown[] = [file];
+  while (open.length > 0) {
+    const value = open.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    if (reservedKeys.some((key) => Object.hasOwn(value, key))) return true;
+    for (const member of Object.values(value)) open.push(member);
+  }
+  return false;
+}
 
 /**
  * The records of a backup file.
@@ -83,7 +94,7 @@ export async function readBackup(text: string): Promise<Backup> {
   if (!isObject(counts) || counts['events'] !== events.length || counts['aside'] !== aside.length) {
     throw new BackupError('damaged', 'counts');
   }
-  if (isPoisoned(text)) throw new BackupError('damaged', '__proto__');
+  if (isPoisoned(file)) throw new BackupError('damaged', '__proto__');
   if (sha256 !== (await checksumOf(contentOf(madeAt, events, aside))))
     throw new BackupError('damaged', 'sha256');
   const parsed = events.map((record, index) => {

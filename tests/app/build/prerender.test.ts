@@ -55,6 +55,8 @@ test('every page is a folder with an index.html, and the rest stands at the root
       '404.html',
       'sitemap.xml',
       'robots.txt',
+      '_headers',
+      '_nginx.conf',
       'en/feed.xml',
       'ko/feed.xml',
       'en/manifest.webmanifest',
