@@ -12,11 +12,14 @@ import {
 import { asStorageError, type StorageTrouble } from './storage-error';
 import type { StudyStore, TermState } from './study-store';
 
+/** What a learner is told of: something failed, or the browser has not answered for two seconds (`slow`). */
+export type DeckTrouble = StorageTrouble | 'slow';
+
 /** What a page knows of the learner's deck. `trouble` is of the last thing that failed, until something works again. */
 export type DeckState =
-  | { readonly status: 'loading' }
+  | { readonly status: 'loading'; readonly trouble?: 'slow' }
   | { readonly status: 'failed'; readonly trouble: StorageTrouble }
-  | { readonly status: 'ready'; readonly deck: Deck; readonly trouble?: StorageTrouble };
+  | { readonly status: 'ready'; readonly deck: Deck; readonly trouble?: DeckTrouble };
 
 /** How tabs tell each other which concept has changed; a BroadcastChannel. */
 export type Channel = {
@@ -24,6 +27,9 @@ export type Channel = {
   onmessage: ((event: MessageEvent<unknown>) => unknown) | null;
   close(): void;
 };
+
+/** Milliseconds after which a learner is told that the browser does not answer. */
+const patience = 2_000;
 
 /** How far back an undo can reach. */
 const undoableFor = 7 * 86_400_000;
@@ -51,9 +57,31 @@ export function deckSource(store: StudyStore, channel: Channel | undefined) {
     for (const listener of listeners) listener();
   };
 
+  let unanswered = 0;
+
+  /** Waits for the browser, and says so when it takes long: the work may still succeed, and its promise stays open. */
+  async function answered<Value>(work: () => Promise<Value>): Promise<Value> {
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      unanswered++;
+      if (state.status !== 'failed') set({ ...state, trouble: 'slow' });
+    }, patience);
+    try {
+      return await work();
+    } finally {
+      clearTimeout(timer);
+      if (isLate) unanswered--;
+      if (unanswered === 0 && state.status !== 'failed' && state.trouble === 'slow') {
+        const { trouble: _, ...rest } = state;
+        set(rest);
+      }
+    }
+  }
+
   async function load(): Promise<void> {
     try {
-      set({ status: 'ready', deck: (await store.load()).deck });
+      set({ status: 'ready', deck: (await answered(() => store.load())).deck });
     } catch (error) {
       set({ status: 'failed', trouble: asStorageError(error).trouble });
     }
@@ -66,7 +94,7 @@ export function deckSource(store: StudyStore, channel: Channel | undefined) {
 
   async function attempt<Value>(work: () => Promise<Value>): Promise<Value> {
     try {
-      return await work();
+      return await answered(work);
     } catch (error) {
       const storageError = asStorageError(error);
       if (state.status === 'ready') set({ ...state, trouble: storageError.trouble });

@@ -46,14 +46,16 @@ function channel(): Channel {
   return own;
 }
 
-async function openTab(): Promise<DeckSource> {
-  const store = studyStore({
+const openStore = () =>
+  studyStore({
     name,
     now: () => clock++,
     newId: () => `e${String(ids++).padStart(6, '0')}`,
     onOutdated: () => undefined,
   });
-  const source = deckSource(store, channel());
+
+async function openTab(): Promise<DeckSource> {
+  const source = deckSource(openStore(), channel());
   sources.push(source);
   await source.load();
   return source;
@@ -147,5 +149,63 @@ describe('what could not be stored', () => {
     expect(source.getState()).toEqual({ status: 'failed', trouble: 'unavailable' });
     await source.load();
     expect(source.getState().status).toBe('ready');
+  });
+});
+
+describe('a browser that does not answer', () => {
+  beforeEach(() => {
+    // The database of the tests lives on setImmediate, which goes on.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+
+  /** A tab whose database answers only while it is let to. */
+  function slowTab() {
+    let gate = Promise.resolve();
+    let letGo = (): void => undefined;
+    const holdBack = () => {
+      gate = new Promise((resolve) => {
+        letGo = resolve;
+      });
+    };
+    const store = openStore();
+    const source = deckSource(
+      {
+        ...store,
+        load: () => gate.then(store.load),
+        record: (happening) => gate.then(() => store.record(happening)),
+      },
+      undefined,
+    );
+    sources.push(source);
+    return { source, holdBack, letGo: () => letGo() };
+  }
+
+  test('is told of after two seconds', async () => {
+    const { source, holdBack, letGo } = slowTab();
+    holdBack();
+    const loading = source.load();
+    await vi.advanceTimersByTimeAsync(1_999);
+    expect(source.getState()).toEqual({ status: 'loading' });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(source.getState()).toEqual({ status: 'loading', trouble: 'slow' });
+    letGo();
+    await loading;
+    expect(source.getState()).toMatchObject({ status: 'ready' });
+    expect(source.getState()).not.toHaveProperty('trouble');
+  });
+
+  test('is not shown as having stored anything, until it has', async () => {
+    const { source, holdBack, letGo } = slowTab();
+    await source.load();
+    await source.record(choose());
+    holdBack();
+    const recording = source.record(grade(3));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(source.getState()).toMatchObject({ status: 'ready', trouble: 'slow' });
+    expect(reviewsIn(source)).toBe(0);
+    letGo();
+    await recording;
+    expect(source.getState()).not.toHaveProperty('trouble');
+    expect(reviewsIn(source)).toBe(1);
   });
 });
