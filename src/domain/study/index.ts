@@ -26,7 +26,7 @@ export {
   termOfEvent,
 } from './log';
 export { defaultLimits, forecast, type Limits, queueOf } from './queue';
-export { cardAfter, type Deck, type DeckTerm, replay, standing } from './replay';
+export { cardAfter, type Deck, type DeckTerm, firstChosen, metIn, replay, standing } from './replay';
 export { defaultScheduling, retrievability, review, type Scheduling } from './schedule';
 export {
   answersByDay,

@@ -2,6 +2,8 @@ import type { TermId } from '../../domain/glossary';
 import {
   type Card,
   type CardId,
+  cardId,
+  cardKinds,
   type Deck,
   type Happening,
   type MetIn,
@@ -9,6 +11,7 @@ import {
   standing,
   termOfEvent,
 } from '../../domain/study';
+import { withChanges } from './overlaid-map';
 import { asStorageError, type StorageTrouble } from './storage-error';
 import type { StudyStore, TermState } from './study-store';
 
@@ -35,14 +38,17 @@ const patience = 2_000;
 const undoableFor = 7 * 86_400_000;
 
 /** The deck with one concept as it is now; all else is shared with the deck before. */
-export function withTerm(deck: Deck, { term, deckTerm, cards }: TermState): Deck {
-  const terms = new Map(deck.terms);
-  if (deckTerm) terms.set(term, deckTerm);
-  else terms.delete(term);
-  const all = new Map<CardId, Card>(deck.cards);
-  for (const id of all.keys()) if (id.startsWith(`${term}/`)) all.delete(id);
-  for (const card of cards) all.set(card.id, card);
-  return { ...deck, terms, cards: all };
+export function withTerm(deck: Deck, { term, deckTerm, cards, resting }: TermState): Deck {
+  const among = (given: readonly Card[]) =>
+    cardKinds.map((kind): [CardId, Card | undefined] => {
+      const id = cardId(term, kind);
+      return [id, given.find((card) => card.id === id)];
+    });
+  return {
+    terms: withChanges(deck.terms, [[term, deckTerm]]),
+    cards: withChanges(deck.cards, among(cards)),
+    resting: withChanges(deck.resting, among(resting)),
+  };
 }
 
 /**
@@ -143,8 +149,7 @@ export function deckSource(store: StudyStore, channel: Channel | undefined) {
     },
 
     /** The sentences in which a concept of the deck was met. */
-    metIn: (term: TermId): Promise<readonly MetIn[]> =>
-      attempt(async () => (await store.loadTerm(term)).deckTerm?.met ?? []),
+    metIn: (term: TermId): Promise<readonly MetIn[]> => attempt(() => store.metIn(term)),
 
     events: (since?: number): Promise<StudyEvent[]> => attempt(() => store.events(since)),
     check: () => attempt(() => store.check()),

@@ -1,20 +1,20 @@
-import type { IDBPTransaction } from 'idb';
 import type { TermId } from '../../domain/glossary';
 import {
-  type Card,
-  type CardId,
   type Deck,
-  type DeckTerm,
-  type EventId,
   type Happening,
-  partsOfCard,
-  replay,
+  type MetIn,
+  metIn,
   type StudyEvent,
   termOfEvent,
 } from '../../domain/study';
-import { connection, type StudySchema } from './database';
-import { isCard, isDeckTerm } from './derived-records';
-import { isBadRecord, parseEvent } from './records';
+import { connection } from './database';
+import { type Bucket, bucketCount, bucketOf, isBucket, type StoredTerm, unpackBucket } from './deck-buckets';
+import { bucketFrom, deckOf, derivedBuckets, derivedTerm, stateOf, type TermState } from './derived-deck';
+import { isBadRecord, parseEvent, readableEvents } from './records';
+import type { Transaction } from './schema';
+import { StorageError } from './storage-error';
+
+export type { TermState } from './derived-deck';
 
 export type StudyStoreOptions = {
   readonly name?: string;
@@ -23,13 +23,6 @@ export type StudyStoreOptions = {
   readonly newId: () => string;
   /** A newer version of the site has taken the data over in another tab: this page has to be loaded again. */
   readonly onOutdated: () => void;
-};
-
-/** A concept of the deck with its cards as they are now; without `deckTerm` it is in the deck no more. */
-export type TermState = {
-  readonly term: TermId;
-  readonly deckTerm: DeckTerm | undefined;
-  readonly cards: readonly Card[];
 };
 
 /** What an integrity check found and did. */
@@ -41,17 +34,46 @@ export type IntegrityReport = {
   readonly repaired: readonly TermId[];
 };
 
-type Writing = IDBPTransaction<StudySchema, ('events' | 'cards' | 'terms' | 'aside')[], 'readwrite'>;
+type Reading = Transaction<'readonly'> | Transaction<'readwrite'>;
+type Writing = Transaction<'readwrite'>;
+/** What the log gives, by the number of the bucket. */
+type Derived = ReturnType<typeof derivedBuckets>;
 
-/** Whether two records say the same, in whatever order their keys stand. */
-const isSame = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other);
+const logOf = async (transaction: Reading, term: TermId): Promise<StudyEvent[]> =>
+  readableEvents(await transaction.objectStore('events').index('byTerm').getAll(term));
 
-const canonical = (record: unknown): string =>
-  JSON.stringify(record, (_key, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : value,
-  ) ?? '';
+const wholeLog = async (transaction: Reading): Promise<StudyEvent[]> =>
+  readableEvents(await transaction.objectStore('events').getAll());
+
+async function writeBuckets(transaction: Writing, buckets: Iterable<Bucket>): Promise<void> {
+  const store = transaction.objectStore('buckets');
+  for (const bucket of buckets) await store.put(bucket);
+}
+
+const bucketsFrom = (derived: Derived): Bucket[] =>
+  [...derived].map(([number, terms]) => bucketFrom(number, terms));
+
+/** All buckets as they are stored, and the numbers of those that are damaged or lost. */
+async function storedBuckets(transaction: Reading): Promise<{ buckets: Bucket[]; damaged: Set<number> }> {
+  const records: unknown[] = await transaction.objectStore('buckets').getAll();
+  const buckets: Bucket[] = [];
+  const damaged = new Set(Array(bucketCount).keys());
+  for (const record of records) {
+    const number = Number(Object(record)['bucket']);
+    if (isBucket(record, number) && damaged.delete(number)) buckets.push(record);
+  }
+  return { buckets, damaged };
+}
+
+/** The concepts that are not the same in a stored bucket, if there is one, and in what the log gives. */
+function differing(stored: Bucket | undefined, derived: readonly StoredTerm[]): TermId[] {
+  const sums = (terms: readonly StoredTerm[]) =>
+    new Map(terms.map((each) => [each.term, bucketFrom(0, [each]).sum]));
+  const [before, after] = [sums(stored ? unpackBucket(stored) : []), sums(derived)];
+  return [...new Set([...before.keys(), ...after.keys()])].filter(
+    (term) => before.get(term) !== after.get(term),
+  );
+}
 
 /**
  * The learner's data: a log of events, and the deck that follows from it. Whatever is written is written in one
@@ -60,176 +82,123 @@ const canonical = (record: unknown): string =>
  * Every method rejects with a StorageError.
  */
 export function studyStore({ name = 'naranhi-study', now, newId, onOutdated }: StudyStoreOptions) {
-  const { use, close } = connection({ name, onOutdated });
+  const { read, write, close } = connection({ name, onOutdated });
 
-  function write<Value>(work: (transaction: Writing) => Promise<Value>): Promise<Value> {
-    return use(async (database) => {
-      const transaction = database.transaction(['events', 'cards', 'terms', 'aside'], 'readwrite', {
-        durability: 'strict',
+  /** Buckets as the log gives them: written where that is possible, so that the next time they are there. */
+  async function madeAgain(damaged: ReadonlySet<number>): Promise<Bucket[]> {
+    const make = async (transaction: Reading) =>
+      bucketsFrom(derivedBuckets(await wholeLog(transaction), damaged));
+    try {
+      return await write(async (transaction) => {
+        const buckets = await make(transaction);
+        await writeBuckets(transaction, buckets);
+        return buckets;
       });
-      // A rejection of the work aborts it all; that of the transaction is the one to tell of.
-      const ended = transaction.done;
-      ended.catch(() => undefined);
-      try {
-        const value = await work(transaction);
-        await ended;
-        return value;
-      } catch (error) {
-        try {
-          transaction.abort();
-        } catch {
-          // It has ended by itself: the reason is that of the transaction.
-          await ended;
-        }
-        throw error;
-      }
-    });
-  }
-
-  async function logOf(transaction: Writing, term: TermId): Promise<StudyEvent[]> {
-    const records: unknown[] = await transaction.objectStore('events').index('byTerm').getAll(term);
-    return records.map(parseEvent).filter((parsed): parsed is StudyEvent => !isBadRecord(parsed));
-  }
-
-  /** Writes the cards of a concept as its log gives them, and says whether they were other before. */
-  async function derive(
-    transaction: Writing,
-    term: TermId,
-  ): Promise<{ readonly changed: boolean; readonly state: TermState }> {
-    const { terms, cards, resting } = replay(await logOf(transaction, term));
-    const deckTerm = terms.get(term);
-    const [termStore, cardStore] = [transaction.objectStore('terms'), transaction.objectStore('cards')];
-    let changed = !isSame(await termStore.get(term), deckTerm);
-    if (deckTerm) await termStore.put(deckTerm);
-    else await termStore.delete(term);
-    const known = new Map([...cards, ...resting]);
-    const ofTerm = IDBKeyRange.bound(`${term}/`, `${term}/\uffff`);
-    for (const key of await cardStore.getAllKeys(ofTerm)) {
-      // What an undone choice had brought never was.
-      if (!known.has(key as CardId)) await cardStore.delete(key);
+    } catch {
+      return read(make);
     }
-    for (const card of known.values()) {
-      changed ||= !isSame(await cardStore.get(card.id), card);
-      await cardStore.put(card);
-    }
-    return { changed, state: { term, deckTerm, cards: [...cards.values()] } };
   }
 
   return {
     close,
 
-    /** The deck and, for whoever wants to know, how many records could not be read. */
-    load: (): Promise<{ readonly deck: Deck; readonly unreadable: number }> =>
-      use(async (database) => {
-        const transaction = database.transaction(['cards', 'terms']);
-        const [cardRecords, termRecords]: [unknown[], unknown[]] = await Promise.all([
-          transaction.objectStore('cards').getAll(),
-          transaction.objectStore('terms').getAll(),
-        ]);
-        const terms = new Map<TermId, DeckTerm>();
-        const [cards, resting] = [new Map<CardId, Card>(), new Map<CardId, Card>()];
-        let unreadable = 0;
-        for (const record of termRecords) {
-          if (isDeckTerm(record)) terms.set(record.term, record);
-          else unreadable++;
-        }
-        for (const record of cardRecords) {
-          if (!isCard(record)) {
-            unreadable++;
-            continue;
-          }
-          const { term, kind } = partsOfCard(record.id);
-          (terms.get(term)?.kinds.includes(kind) ? cards : resting).set(record.id, record);
-        }
-        return { deck: { terms, cards, resting }, unreadable };
-      }),
+    /** The deck and, for whoever wants to know, how many records were damaged and made again from the log. */
+    async load(): Promise<{ readonly deck: Deck; readonly unreadable: number }> {
+      const { buckets, damaged } = await read(storedBuckets);
+      const again = damaged.size > 0 ? await madeAgain(damaged) : [];
+      return { deck: deckOf([...buckets, ...again]), unreadable: damaged.size };
+    },
 
     /** One concept, for a tab that hears of a change in another. */
     loadTerm: (term: TermId): Promise<TermState> =>
-      use(async (database) => {
-        const transaction = database.transaction(['cards', 'terms']);
-        const deckTerm: unknown = await transaction.objectStore('terms').get(term);
-        const range = IDBKeyRange.bound(`${term}/`, `${term}/\uffff`);
-        const records: unknown[] = await transaction.objectStore('cards').getAll(range);
-        if (!isDeckTerm(deckTerm)) return { term, deckTerm: undefined, cards: [] };
-        const cards = records
-          .filter(isCard)
-          .filter(({ id }) => deckTerm.kinds.includes(partsOfCard(id).kind));
-        return { term, deckTerm, cards };
+      read(async (transaction) => {
+        const number = bucketOf(term);
+        const bucket: unknown = await transaction.objectStore('buckets').get(number);
+        if (!isBucket(bucket, number)) return stateOf(derivedTerm(term, await logOf(transaction, term)));
+        const stored = unpackBucket(bucket).find((each) => each.term === term);
+        return stateOf(stored ?? { term, deckTerm: undefined, cards: [], resting: [] });
       }),
+
+    /** The sentences in which a concept was met: only the log has them. */
+    metIn: (term: TermId): Promise<readonly MetIn[]> =>
+      read(async (transaction) => metIn(term, await logOf(transaction, term))),
 
     /** Writes what the learner did. Its moment is never before an earlier event of the concept (S4). */
     record: (happening: Happening): Promise<{ readonly event: StudyEvent; readonly state: TermState }> =>
       write(async (transaction) => {
         const term = termOfEvent(happening);
-        const log = await logOf(transaction, term);
+        const number = bucketOf(term);
+        const [log, bucket] = await Promise.all([
+          logOf(transaction, term),
+          transaction.objectStore('buckets').get(number),
+        ]);
         const latest = log.reduce((last, { at }) => Math.max(last, at), -1);
-        const event = { ...happening, id: newId() as EventId, at: Math.max(now(), latest + 1) } as StudyEvent;
+        const event = parseEvent({ ...happening, id: newId(), at: Math.max(now(), latest + 1) });
+        // It would be stored, and could never be read: better to fail while the learner is there.
+        if (isBadRecord(event)) throw new StorageError('failed', event);
         await transaction.objectStore('events').add({ ...event, term });
-        const { state } = await derive(transaction, term);
-        return { event, state };
+        const derived = derivedTerm(term, [...log, event]);
+        const made = isBucket(bucket, number)
+          ? [...unpackBucket(bucket).filter((each) => each.term !== term), derived]
+          : derivedBuckets(await wholeLog(transaction), new Set([number])).get(number);
+        await writeBuckets(transaction, [bucketFrom(number, made ?? [])]);
+        return { event, state: stateOf(derived) };
       }),
 
     /** The log since a moment, or all of it; records that cannot be read are left out. */
     events: (since = 0): Promise<StudyEvent[]> =>
-      use(async (database) => {
-        const records: unknown[] = await database.getAllFromIndex(
-          'events',
-          'byTime',
-          IDBKeyRange.lowerBound(since),
-        );
-        return records.map(parseEvent).filter((parsed): parsed is StudyEvent => !isBadRecord(parsed));
-      }),
+      read(async (transaction) =>
+        readableEvents(
+          await transaction.objectStore('events').index('byTime').getAll(IDBKeyRange.lowerBound(since)),
+        ),
+      ),
 
     /** Takes up the events of another device or of a backup, each once. Returns how many were new. */
     merge: (events: readonly StudyEvent[]): Promise<number> =>
       write(async (transaction) => {
         const store = transaction.objectStore('events');
-        const affected = new Set<TermId>();
         const known = new Set(await store.getAllKeys());
         const fresh = new Map(events.filter(({ id }) => !known.has(id)).map((event) => [event.id, event]));
-        for (const event of fresh.values()) affected.add(termOfEvent(event));
+        const affected = new Set([...fresh.values()].map((event) => bucketOf(termOfEvent(event))));
+        const log = affected.size > 0 ? await wholeLog(transaction) : [];
         await Promise.all(
           [...fresh.values()].map((event) => store.add({ ...event, term: termOfEvent(event) })),
         );
-        await Promise.all([...affected].map((term) => derive(transaction, term)));
+        await writeBuckets(transaction, bucketsFrom(derivedBuckets([...log, ...fresh.values()], affected)));
         return fresh.size;
       }),
 
     /** Sets unreadable records aside and makes every card again that is not what the log gives. */
     check: (): Promise<IntegrityReport> =>
       write(async (transaction) => {
-        const affected = new Set<TermId>();
-        let [count, setAside] = [0, 0];
-        for (const storeName of ['events', 'cards', 'terms'] as const) {
-          const store = transaction.objectStore(storeName);
-          const [records, keys]: [unknown[], IDBValidKey[]] = [
-            await store.getAll(),
-            await store.getAllKeys(),
-          ];
-          for (const [index, record] of records.entries()) {
-            const key = keys[index];
-            if (storeName === 'events') {
-              const parsed = parseEvent(record);
-              if (!isBadRecord(parsed)) {
-                count++;
-                affected.add(termOfEvent(parsed));
-                continue;
-              }
-            } else if (storeName === 'cards' ? isCard(record) : isDeckTerm(record)) continue;
-            await transaction.objectStore('aside').add({ record, reason: storeName });
-            await store.delete(key as never);
-            setAside++;
+        const store = transaction.objectStore('events');
+        const [records, keys]: [unknown[], string[]] = [await store.getAll(), await store.getAllKeys()];
+        const log: StudyEvent[] = [];
+        for (const [index, record] of records.entries()) {
+          const parsed = parseEvent(record);
+          const key = keys[index];
+          if (!isBadRecord(parsed)) log.push(parsed);
+          else if (key !== undefined) {
+            await transaction.objectStore('aside').add({ record, reason: 'events' });
+            await store.delete(key);
           }
         }
+        const stored = new Map((await storedBuckets(transaction)).buckets.map((each) => [each.bucket, each]));
         const repaired: TermId[] = [];
-        for (const term of affected) if ((await derive(transaction, term)).changed) repaired.push(term);
-        return { events: count, setAside, repaired };
+        for (const [number, derived] of derivedBuckets(log, new Set(Array(bucketCount).keys()))) {
+          const [before, after] = [stored.get(number), bucketFrom(number, derived)];
+          if (before?.sum === after.sum) continue;
+          repaired.push(...differing(before, derived));
+          await writeBuckets(transaction, [after]);
+        }
+        return { events: log.length, setAside: records.length - log.length, repaired };
       }),
 
     /** What was set aside, for a backup. */
     aside: (): Promise<unknown[]> =>
-      use(async (database) => (await database.getAll('aside')).map(({ record }) => record)),
+      read(async (transaction) =>
+        (await transaction.objectStore('aside').getAll()).map(({ record }) => record),
+      ),
   };
 }
 
