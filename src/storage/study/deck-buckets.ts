@@ -1,6 +1,7 @@
 import { type TermId, type Topic, topics } from '../../domain/glossary';
 import {
   type Card,
+  type CardId,
   type CardKind,
   cardId,
   cardKinds,
@@ -28,9 +29,8 @@ export type StoredTerm = {
   readonly term: TermId;
   /** `undefined` where it has left the deck, and its cards rest. */
   readonly deckTerm: DeckTerm | undefined;
-  /** Its cards in the deck, and those that are not asked now. */
+  /** Its cards, those at rest too. */
   readonly cards: readonly StoredCard[];
-  readonly resting: readonly StoredCard[];
 };
 
 export type Bucket = {
@@ -64,21 +64,25 @@ const isDueOnDay = 1;
 const isSuspended = 2;
 const wasReviewed = 4;
 const wasBuried = 8;
+/** In the deck, and not at rest. */
+const isActive = 16;
 /** The places of the kind and the phase in that number. */
-const kindShift = 4;
-const phaseShift = 8;
+const kindShift = 8;
+const phaseShift = 12;
 
-const kindIn = (code: number): CardKind | undefined => storedKinds[(code >> kindShift) & 15];
-const phaseIn = (code: number): Phase | undefined => storedPhases[code >> phaseShift];
+const kindIn = (code: number): CardKind => storedKinds[(code >> kindShift) & 15] ?? 'en-ko';
+const phaseIn = (code: number): Phase => storedPhases[code >> phaseShift] ?? 'new';
 
-function integersOf({ card }: StoredCard, termIndex: number): number[] {
+function integersOf(card: Card, termIndex: number, deckTerm: DeckTerm | undefined): number[] {
   const { due, last } = card;
+  const { kind } = partsOfCard(card.id);
   const code =
+    (deckTerm?.kinds.includes(kind) ? isActive : 0) |
     ('day' in due ? isDueOnDay : 0) |
     (card.suspended ? isSuspended : 0) |
     (last ? wasReviewed : 0) |
     (card.buriedOn === undefined ? 0 : wasBuried) |
-    (storedKinds.indexOf(partsOfCard(card.id).kind) << kindShift) |
+    (storedKinds.indexOf(kind) << kindShift) |
     (storedPhases.indexOf(card.phase) << phaseShift);
   return [termIndex, code, card.step, card.reviews, card.lapses, last?.day ?? 0, card.buriedOn ?? 0];
 }
@@ -122,12 +126,13 @@ export function packBucket(bucket: number, stored: readonly StoredTerm[]): Bucke
     groups.set(group, index);
     return `${term} ${index}`;
   });
-  const cards = stored.map((each) => [...each.cards, ...each.resting]);
   const content = {
     terms: lines.join('\n'),
     groups: [...groups.keys()].join('\n'),
-    integers: new Int32Array(cards.flatMap((own, i) => own.flatMap((card) => integersOf(card, i)))),
-    floats: new Float64Array(cards.flat().flatMap(floatsOf)),
+    integers: new Int32Array(
+      stored.flatMap(({ cards, deckTerm }, i) => cards.flatMap(({ card }) => integersOf(card, i, deckTerm))),
+    ),
+    floats: new Float64Array(stored.flatMap(({ cards }) => cards.flatMap(floatsOf))),
   };
   return { bucket, ...content, sum: checksumOf(content) };
 }
@@ -164,54 +169,107 @@ export const isBucket = (record: unknown, bucket: number): record is Bucket =>
   record.integers.length / integerWidth === record.floats.length / floatWidth &&
   record.sum === checksumOf(record);
 
-/** Goes through a bucket: each concept, and after it its cards. Done for each of 50,000, it makes nothing but the cards. */
-export function visitBucket(
-  { terms, groups, integers, floats }: Bucket,
-  onTerm: (term: TermId, deckTerm: DeckTerm | undefined) => void,
-  onCard: (card: Card, since: number, isActive: boolean) => void,
-): void {
-  const groupList = linesOf(groups).map(groupOf);
-  const lines = linesOf(terms);
-  const count = integers.length / integerWidth;
-  let row = 0;
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index] ?? '';
-    const space = line.indexOf(' ');
-    const term = (space < 0 ? line : line.slice(0, space)) as TermId;
-    const group = space < 0 ? undefined : groupList[Number(line.slice(space + 1))];
-    onTerm(term, group && { term, topic: group.topic, kinds: group.kinds });
-    for (; row < count && integers[row * integerWidth] === index; row++) {
-      const [i, f] = [row * integerWidth, row * floatWidth];
-      const code = integers[i + 1] ?? 0;
-      const kind = kindIn(code) ?? 'en-ko';
-      const due = floats[f] ?? 0;
-      const card: { -readonly [Field in keyof Card]: Card[Field] } = {
-        id: cardId(term, kind),
-        phase: phaseIn(code) ?? 'new',
-        due: code & isDueOnDay ? { day: due } : { at: due },
-        stability: floats[f + 1] ?? 0,
-        difficulty: floats[f + 2] ?? 0,
-        step: integers[i + 2] ?? 0,
-        reviews: integers[i + 3] ?? 0,
-        lapses: integers[i + 4] ?? 0,
-      };
-      if (code & wasReviewed) card.last = { at: floats[f + 3] ?? 0, day: integers[i + 5] ?? 0 };
-      if (code & isSuspended) card.suspended = true;
-      if (code & wasBuried) card.buriedOn = integers[i + 6] ?? 0;
-      onCard(card, floats[f + 4] ?? 0, group?.kinds.includes(kind) ?? false);
+/** A bucket as it is read: nothing is made of its columns before it is asked for. */
+export class BucketView {
+  readonly rows: number;
+  readonly #bucket: Bucket;
+  readonly #terms: TermId[] = [];
+  readonly #deckTerms: (DeckTerm | undefined)[] = [];
+  readonly #cards: (Card | undefined)[] = [];
+  #rowOfTerm: ReadonlyMap<TermId, number> | undefined;
+
+  constructor(bucket: Bucket) {
+    this.#bucket = bucket;
+    this.rows = bucket.integers.length / integerWidth;
+    const groups = linesOf(bucket.groups).map(groupOf);
+    for (const line of linesOf(bucket.terms)) {
+      const space = line.indexOf(' ');
+      const term = (space < 0 ? line : line.slice(0, space)) as TermId;
+      const group = space < 0 ? undefined : groups[Number(line.slice(space + 1))];
+      this.#terms.push(term);
+      this.#deckTerms.push(group && { term, topic: group.topic, kinds: group.kinds });
     }
   }
-}
 
-export function unpackBucket(bucket: Bucket): StoredTerm[] {
-  const stored: (StoredTerm & { cards: StoredCard[]; resting: StoredCard[] })[] = [];
-  visitBucket(
-    bucket,
-    (term, deckTerm) => stored.push({ term, deckTerm, cards: [], resting: [] }),
-    (card, since, isActive) => {
-      const last = stored.at(-1);
-      (isActive ? last?.cards : last?.resting)?.push({ card, since });
-    },
-  );
-  return stored;
+  /** The concepts in the deck. */
+  get deckTerms(): DeckTerm[] {
+    return this.#deckTerms.filter((each) => each !== undefined);
+  }
+
+  /** Whether the card of a row is in the deck, and not at rest. */
+  isActive(row: number): boolean {
+    return (this.#integer(row, 1) & isActive) !== 0;
+  }
+
+  isNew(row: number): boolean {
+    return this.#integer(row, 1) >> phaseShift === storedPhases.indexOf('new');
+  }
+
+  /** When the card of a row was first chosen. */
+  since(row: number): number {
+    return this.#float(row, 4);
+  }
+
+  /** The card of a row; the same one each time. */
+  card(row: number): Card {
+    const known = this.#cards[row];
+    if (known) return known;
+    const code = this.#integer(row, 1);
+    const due = this.#float(row, 0);
+    const card: { -readonly [Field in keyof Card]: Card[Field] } = {
+      id: cardId(this.#termOf(row), kindIn(code)),
+      phase: phaseIn(code),
+      due: code & isDueOnDay ? { day: due } : { at: due },
+      stability: this.#float(row, 1),
+      difficulty: this.#float(row, 2),
+      step: this.#integer(row, 2),
+      reviews: this.#integer(row, 3),
+      lapses: this.#integer(row, 4),
+    };
+    if (code & wasReviewed) card.last = { at: this.#float(row, 3), day: this.#integer(row, 5) };
+    if (code & isSuspended) card.suspended = true;
+    if (code & wasBuried) card.buriedOn = this.#integer(row, 6);
+    this.#cards[row] = card;
+    return card;
+  }
+
+  /** The row of a card, or undefined. */
+  find(id: CardId): number | undefined {
+    const { term, kind } = partsOfCard(id);
+    let row = this.#rows.get(term) ?? this.rows;
+    for (; row < this.rows && this.#termOf(row) === term; row++) {
+      if (kindIn(this.#integer(row, 1)) === kind) return row;
+    }
+    return undefined;
+  }
+
+  /** What is stored of each concept. */
+  unpacked(): StoredTerm[] {
+    const cards: StoredCard[][] = this.#terms.map(() => []);
+    for (let row = 0; row < this.rows; row++) {
+      cards[this.#integer(row, 0)]?.push({ card: this.card(row), since: this.since(row) });
+    }
+    return this.#terms.map((term, i) => ({ term, deckTerm: this.#deckTerms[i], cards: cards[i] ?? [] }));
+  }
+
+  /** The first row of each concept. */
+  get #rows(): ReadonlyMap<TermId, number> {
+    if (this.#rowOfTerm) return this.#rowOfTerm;
+    const rows = new Map<TermId, number>();
+    for (let row = this.rows - 1; row >= 0; row--) rows.set(this.#termOf(row), row);
+    this.#rowOfTerm = rows;
+    return rows;
+  }
+
+  #termOf(row: number): TermId {
+    return this.#terms[this.#integer(row, 0)] ?? ('' as TermId);
+  }
+
+  #integer(row: number, place: number): number {
+    return this.#bucket.integers[row * integerWidth + place] ?? 0;
+  }
+
+  #float(row: number, place: number): number {
+    return this.#bucket.floats[row * floatWidth + place] ?? 0;
+  }
 }

@@ -5,18 +5,13 @@ import {
   type Deck,
   type DeckTerm,
   firstChosen,
+  partsOfCard,
   replay,
   type StudyEvent,
   termOfEvent,
 } from '../../domain/study';
-import {
-  type Bucket,
-  bucketOf,
-  packBucket,
-  type StoredCard,
-  type StoredTerm,
-  visitBucket,
-} from './deck-buckets';
+import { type Bucket, BucketView, bucketOf, packBucket, type StoredTerm } from './deck-buckets';
+import { PackedCards } from './packed-cards';
 
 /** A concept of the deck with its cards as they are now; without `deckTerm` it is in the deck no more. */
 export type TermState = {
@@ -27,31 +22,35 @@ export type TermState = {
   readonly resting: readonly Card[];
 };
 
-const bySince = (one: StoredCard, other: StoredCard): number => one.since - other.since;
-
-export const stateOf = ({ term, deckTerm, cards, resting }: StoredTerm): TermState => ({
-  term,
-  deckTerm,
-  cards: cards.map(({ card }) => card),
-  resting: resting.map(({ card }) => card),
-});
+/** A concept as a page sees it. */
+export function stateOf({ term, deckTerm, cards }: StoredTerm): TermState {
+  const isActive = ({ id }: Card) => deckTerm?.kinds.includes(partsOfCard(id).kind) ?? false;
+  const all = cards.map(({ card }) => card);
+  return {
+    term,
+    deckTerm,
+    cards: all.filter(isActive),
+    resting: all.filter((card) => !isActive(card)),
+  };
+}
 
 /** What is stored of a concept, as its own log gives it. */
 export function derivedTerm(term: TermId, log: readonly StudyEvent[]): StoredTerm {
-  const deck = replay(log);
+  const { terms, cards, resting } = replay(log);
   const since = firstChosen(log);
-  const stored = (cards: Deck['cards']) =>
-    [...cards.values()].map((card) => ({ card, since: since.get(card.id) ?? 0 })).sort(bySince);
-  return { term, deckTerm: deck.terms.get(term), cards: stored(deck.cards), resting: stored(deck.resting) };
+  const all = [...cards.values(), ...resting.values()];
+  return {
+    term,
+    deckTerm: terms.get(term),
+    cards: all.map((card) => ({ card, since: since.get(card.id) ?? 0 })),
+  };
 }
 
 /** The record of a bucket. What is nothing but undone choices never was. */
 export const bucketFrom = (bucket: number, terms: readonly StoredTerm[]): Bucket =>
   packBucket(
     bucket,
-    terms
-      .filter(({ cards, resting }) => cards.length + resting.length > 0)
-      .sort((one, other) => (one.term < other.term ? -1 : 1)),
+    terms.filter(({ cards }) => cards.length > 0).sort((one, other) => (one.term < other.term ? -1 : 1)),
   );
 
 /** Of the buckets that are wanted, what a whole log gives. */
@@ -71,24 +70,18 @@ export function derivedBuckets(
   return buckets;
 }
 
+/** Up to so many cards are put into a plain map at once. */
+const madeAtOnce = 1_000;
+
+const cardsIn = (views: ReadonlyMap<number, BucketView>, isActive: boolean): ReadonlyMap<CardId, Card> => {
+  const packed = new PackedCards(views, isActive);
+  return packed.size > madeAtOnce ? packed : new Map(packed);
+};
+
 /** The deck, with its new cards in the order in which they were chosen (S8); the others are asked as they are due. */
 export function deckOf(buckets: Iterable<Bucket>): Deck {
+  const views = new Map([...buckets].map((bucket) => [bucket.bucket, new BucketView(bucket)]));
   const terms = new Map<TermId, DeckTerm>();
-  const [cards, resting] = [new Map<CardId, Card>(), new Map<CardId, Card>()];
-  const fresh: StoredCard[] = [];
-  for (const bucket of buckets) {
-    visitBucket(
-      bucket,
-      (term, deckTerm) => {
-        if (deckTerm) terms.set(term, deckTerm);
-      },
-      (card, since, isActive) => {
-        if (!isActive) resting.set(card.id, card);
-        else if (card.phase === 'new') fresh.push({ card, since });
-        else cards.set(card.id, card);
-      },
-    );
-  }
-  for (const { card } of fresh.sort(bySince)) cards.set(card.id, card);
-  return { terms, cards, resting };
+  for (const view of views.values()) for (const each of view.deckTerms) terms.set(each.term, each);
+  return { terms, cards: cardsIn(views, true), resting: cardsIn(views, false) };
 }

@@ -1,8 +1,5 @@
-/** So many changes are kept beside a map before they are worked into a copy of it. */
-const foldedAfter = 2_000;
-
 /** Up to so many entries, a copy costs no more than what it saves. */
-const copiedUpTo = 500;
+const copiedUpTo = 1_000;
 
 /**
  * A map that is another one with a few changes. A copy of a map of 50,000 cards takes longer than a picture on the screen
@@ -69,5 +66,5 @@ export function withChanges<Key, Value>(
       : { base: map, changes: new Map<Key, Value | undefined>() };
   const all = new Map([...earlier, ...changes]);
   const overlaid = new OverlaidMap(base, all);
-  return base.size <= copiedUpTo || all.size > foldedAfter ? new Map(overlaid) : overlaid;
+  return base.size <= copiedUpTo || all.size > base.size / 2 ? new Map(overlaid) : overlaid;
 }

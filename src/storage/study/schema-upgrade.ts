@@ -26,9 +26,9 @@ export async function upgrade(
     for (const [bucket, terms] of derived) await buckets.put(bucketFrom(bucket, terms));
     if (oldVersion === 1) {
       const known = new Set<string>();
-      for (const { term, cards, resting } of [...derived.values()].flat()) {
+      for (const { term, cards } of [...derived.values()].flat()) {
         known.add(term);
-        for (const { card } of [...cards, ...resting]) known.add(card.id);
+        for (const { card } of cards) known.add(card.id);
       }
       await leaveVersion1(database as unknown as IDBPDatabase, transaction, known);
     }

@@ -8,7 +8,7 @@ import {
   termOfEvent,
 } from '../../domain/study';
 import { connection } from './database';
-import { type Bucket, bucketCount, bucketOf, isBucket, type StoredTerm, unpackBucket } from './deck-buckets';
+import { type Bucket, BucketView, bucketCount, bucketOf, isBucket, type StoredTerm } from './deck-buckets';
 import { bucketFrom, deckOf, derivedBuckets, derivedTerm, stateOf, type TermState } from './derived-deck';
 import { isBadRecord, parseEvent, readableEvents } from './records';
 import type { Transaction } from './schema';
@@ -69,7 +69,7 @@ async function storedBuckets(transaction: Reading): Promise<{ buckets: Bucket[];
 function differing(stored: Bucket | undefined, derived: readonly StoredTerm[]): TermId[] {
   const sums = (terms: readonly StoredTerm[]) =>
     new Map(terms.map((each) => [each.term, bucketFrom(0, [each]).sum]));
-  const [before, after] = [sums(stored ? unpackBucket(stored) : []), sums(derived)];
+  const [before, after] = [sums(stored ? new BucketView(stored).unpacked() : []), sums(derived)];
   return [...new Set([...before.keys(), ...after.keys()])].filter(
     (term) => before.get(term) !== after.get(term),
   );
@@ -115,8 +115,8 @@ export function studyStore({ name = 'naranhi-study', now, newId, onOutdated }: S
         const number = bucketOf(term);
         const bucket: unknown = await transaction.objectStore('buckets').get(number);
         if (!isBucket(bucket, number)) return stateOf(derivedTerm(term, await logOf(transaction, term)));
-        const stored = unpackBucket(bucket).find((each) => each.term === term);
-        return stateOf(stored ?? { term, deckTerm: undefined, cards: [], resting: [] });
+        const stored = new BucketView(bucket).unpacked().find((each) => each.term === term);
+        return stateOf(stored ?? { term, deckTerm: undefined, cards: [] });
       }),
 
     /** The sentences in which a concept was met: only the log has them. */
@@ -139,7 +139,7 @@ export function studyStore({ name = 'naranhi-study', now, newId, onOutdated }: S
         await transaction.objectStore('events').add({ ...event, term });
         const derived = derivedTerm(term, [...log, event]);
         const made = isBucket(bucket, number)
-          ? [...unpackBucket(bucket).filter((each) => each.term !== term), derived]
+          ? [...new BucketView(bucket).unpacked().filter((each) => each.term !== term), derived]
           : derivedBuckets(await wholeLog(transaction), new Set([number])).get(number);
         await writeBuckets(transaction, [bucketFrom(number, made ?? [])]);
         return { event, state: stateOf(derived) };

@@ -269,10 +269,7 @@ describe('the integrity check', () => {
     const deck = await deckOf(store);
     const database = await raw();
     const bucket = bucketOf(amr);
-    await database.put(
-      'buckets',
-      packBucket(bucket, [{ term: amr, deckTerm: undefined, cards: [], resting: [] }]),
-    );
+    await database.put('buckets', packBucket(bucket, [{ term: amr, deckTerm: undefined, cards: [] }]));
     database.close();
     expect((await deckOf(store)).cards.size).toBe(0);
     expect((await store.check()).repaired).toEqual([amr]);
