@@ -84,18 +84,21 @@ function differing(stored: Bucket | undefined, derived: readonly StoredTerm[]): 
 export function studyStore({ name = 'naranhi-study', now, newId, onOutdated }: StudyStoreOptions) {
   const { read, write, close } = connection({ name, onOutdated });
 
-  /** Buckets as the log gives them: written where that is possible, so that the next time they are there. */
-  async function madeAgain(damaged: ReadonlySet<number>): Promise<Bucket[]> {
-    const make = async (transaction: Reading) =>
-      bucketsFrom(derivedBuckets(await wholeLog(transaction), damaged));
+  /** All buckets, the damaged ones as the log gives them: written where that is possible, so that they last. */
+  async function healed(): Promise<Bucket[]> {
+    const heal = async (transaction: Reading) => {
+      const { buckets, damaged } = await storedBuckets(transaction);
+      return { buckets, made: bucketsFrom(derivedBuckets(await wholeLog(transaction), damaged)) };
+    };
+    const all = ({ buckets, made }: Awaited<ReturnType<typeof heal>>) => [...buckets, ...made];
     try {
       return await write(async (transaction) => {
-        const buckets = await make(transaction);
-        await writeBuckets(transaction, buckets);
-        return buckets;
+        const found = await heal(transaction);
+        await writeBuckets(transaction, found.made);
+        return all(found);
       });
     } catch {
-      return read(make);
+      return all(await read(heal));
     }
   }
 
@@ -105,8 +108,7 @@ export function studyStore({ name = 'naranhi-study', now, newId, onOutdated }: S
     /** The deck and, for whoever wants to know, how many records were damaged and made again from the log. */
     async load(): Promise<{ readonly deck: Deck; readonly unreadable: number }> {
       const { buckets, damaged } = await read(storedBuckets);
-      const again = damaged.size > 0 ? await madeAgain(damaged) : [];
-      return { deck: deckOf([...buckets, ...again]), unreadable: damaged.size };
+      return { deck: deckOf(damaged.size > 0 ? await healed() : buckets), unreadable: damaged.size };
     },
 
     /** One concept, for a tab that hears of a change in another. */
@@ -128,10 +130,8 @@ export function studyStore({ name = 'naranhi-study', now, newId, onOutdated }: S
       write(async (transaction) => {
         const term = termOfEvent(happening);
         const number = bucketOf(term);
-        const [log, bucket] = await Promise.all([
-          logOf(transaction, term),
-          transaction.objectStore('buckets').get(number),
-        ]);
+        const log = await logOf(transaction, term);
+        const bucket: unknown = await transaction.objectStore('buckets').get(number);
         const latest = log.reduce((last, { at }) => Math.max(last, at), -1);
         const event = parseEvent({ ...happening, id: newId(), at: Math.max(now(), latest + 1) });
         // It would be stored, and could never be read: better to fail while the learner is there.
@@ -162,7 +162,7 @@ export function studyStore({ name = 'naranhi-study', now, newId, onOutdated }: S
         const affected = new Set([...fresh.values()].map((event) => bucketOf(termOfEvent(event))));
         const log = affected.size > 0 ? await wholeLog(transaction) : [];
         await Promise.all(
-          [...fresh.values()].map((event) => store.add({ ...event, term: termOfEvent(event) })),
+          [...fresh.values()].map(async (event) => store.add({ ...event, term: termOfEvent(event) })),
         );
         await writeBuckets(transaction, bucketsFrom(derivedBuckets([...log, ...fresh.values()], affected)));
         return fresh.size;

@@ -9,6 +9,8 @@ const script = join(import.meta.dirname, 'store-page.ts');
 
 export type StorePage = {
   readonly address: string;
+  /** The folder of the reader's browser. */
+  readonly profile: string;
   /**
    * A browser that has its data on the disk, in a folder of its own; every time the same, as for one reader. A context of
    * a test would have them in memory.
@@ -30,6 +32,7 @@ export async function serveStorePage(): Promise<StorePage> {
   const server = await preview({ ...site, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
   return {
     address: server.resolvedUrls?.local[0] ?? '',
+    profile,
     launch: () => chromium.launchPersistentContext(profile, launchOptions()),
     async close() {
       await server.close();

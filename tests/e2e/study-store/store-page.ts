@@ -117,6 +117,17 @@ export const api = {
     };
   },
 
+  /** Leaves nothing in this browser. */
+  async wipe(): Promise<void> {
+    await source?.close();
+    source = undefined;
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.deleteDatabase('naranhi-study');
+      request.onsuccess = () => resolve();
+      request.onerror = () => reject(request.error);
+    });
+  },
+
   /** Makes a backup, wipes everything, restores it, and says how long that took and whether all is as it was. */
   async restore() {
     const before = opened();
@@ -126,13 +137,7 @@ export const api = {
     const exporting = await timed(async () => {
       text = await writeBackup({ events: await before.events(), aside: await before.aside() }, Date.now());
     });
-    await before.close();
-    source = undefined;
-    await new Promise<void>((resolve, reject) => {
-      const request = indexedDB.deleteDatabase('naranhi-study');
-      request.onsuccess = () => resolve();
-      request.onerror = () => reject(request.error);
-    });
+    await api.wipe();
     const after = opened();
     await after.load();
     const wasEmpty = deckOf(after).cards.size === 0;
