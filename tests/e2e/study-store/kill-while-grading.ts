@@ -37,6 +37,7 @@ export async function killWhileGrading(store: StorePage, kills: number): Promise
   const acknowledged = new Set<string>();
   let [halfWritten, known] = [0, 0];
   let left = new Set<string>();
+  let lastRound: string[] = [];
   for (let round = 0; round <= kills; round++) {
     const { browser, kill } = await launchKillable(store.profile);
     const page = await browser.contexts()[0]?.newPage();
@@ -48,11 +49,14 @@ export async function killWhileGrading(store: StorePage, kills: number): Promise
     } else {
       const found = await page.evaluate(() => (window as unknown as Study).study.inspect());
       left = new Set(found.ids);
+      const missing = [...acknowledged].filter((id) => !left.has(id));
+      if (missing.length > 0) console.info('DIAG', round, JSON.stringify(missing.map((id) => [[...acknowledged].indexOf(id), acknowledged.size])), lastRound.length, JSON.stringify(missing.map((id) => lastRound.indexOf(id))));
       if (!found.isWhole) halfWritten++;
     }
     if (round < kills) {
       const before = acknowledged.size;
-      await gradeForEver(page, (id) => acknowledged.add(id));
+      lastRound = [];
+      await gradeForEver(page, (id) => { lastRound.push(id); acknowledged.add(id); });
       // Some kills come at the first acknowledgement, others in the middle of a later grade.
       while (acknowledged.size <= before + (round % 5)) await page.waitForTimeout(5);
       await page.waitForTimeout((round * 13) % 37);
