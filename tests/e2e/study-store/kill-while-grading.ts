@@ -8,7 +8,7 @@ type Study = { readonly study: typeof api };
 export type KillReport = {
   readonly kills: number;
   readonly acknowledged: number;
-  /** Events that the page had been told were stored, and that were not there afterwards. */
+  /** Events that the page had been told were stored, and that were not there at a later start. */
   readonly lost: readonly string[];
   /** Starts after which the cards were not what the log gives. */
   readonly halfWritten: number;
@@ -35,9 +35,9 @@ async function gradeForEver(page: Page, acknowledge: (id: string) => void): Prom
 /** Kills the browser so many times in the middle of grading, each time at another moment, and looks at what is left. */
 export async function killWhileGrading(store: StorePage, kills: number): Promise<KillReport> {
   const acknowledged = new Set<string>();
+  const lost = new Set<string>();
   let [halfWritten, known] = [0, 0];
   let left = new Set<string>();
-  let lastRound: string[] = [];
   for (let round = 0; round <= kills; round++) {
     const { browser, kill } = await launchKillable(store.profile);
     const page = await browser.contexts()[0]?.newPage();
@@ -49,14 +49,12 @@ export async function killWhileGrading(store: StorePage, kills: number): Promise
     } else {
       const found = await page.evaluate(() => (window as unknown as Study).study.inspect());
       left = new Set(found.ids);
-      const missing = [...acknowledged].filter((id) => !left.has(id));
-      if (missing.length > 0) console.info('DIAG', round, JSON.stringify(missing.map((id) => [[...acknowledged].indexOf(id), acknowledged.size])), lastRound.length, JSON.stringify(missing.map((id) => lastRound.indexOf(id))));
+      for (const id of acknowledged) if (!left.has(id)) lost.add(id);
       if (!found.isWhole) halfWritten++;
     }
     if (round < kills) {
       const before = acknowledged.size;
-      lastRound = [];
-      await gradeForEver(page, (id) => { lastRound.push(id); acknowledged.add(id); });
+      await gradeForEver(page, (id) => acknowledged.add(id));
       // Some kills come at the first acknowledgement, others in the middle of a later grade.
       while (acknowledged.size <= before + (round % 5)) await page.waitForTimeout(5);
       await page.waitForTimeout((round * 13) % 37);
@@ -66,7 +64,7 @@ export async function killWhileGrading(store: StorePage, kills: number): Promise
   return {
     kills,
     acknowledged: acknowledged.size,
-    lost: [...acknowledged].filter((id) => !left.has(id)),
+    lost: [...lost],
     halfWritten,
     unheard: left.size - known - acknowledged.size,
   };
