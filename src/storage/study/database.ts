@@ -73,7 +73,7 @@ export function connection({ name, onOutdated }: ConnectionOptions) {
    */
   async function begin<Mode extends 'readonly' | 'readwrite'>(mode: Mode): Promise<Transaction<Mode>> {
     const start = (database: StudyDatabase) =>
-      database.transaction<StoreName[], Mode>(['events', 'buckets', 'aside'], mode, {
+      database.transaction<StoreName[], Mode>(['events', 'buckets', 'recent', 'aside'], mode, {
         durability: mode === 'readwrite' ? 'strict' : 'default',
       });
     if (typeof indexedDB === 'undefined') throw new StorageError('unavailable');

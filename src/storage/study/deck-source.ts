@@ -34,6 +34,9 @@ export type Channel = {
 /** Milliseconds after which a learner is told that the browser does not answer. */
 const patience = 2_000;
 
+/** Milliseconds after the deck was read, when the page has time to look again at what was done last. */
+const settledAfter = 1_000;
+
 /** How far back an undo can reach. */
 const undoableFor = 7 * 86_400_000;
 
@@ -64,11 +67,23 @@ export function deckSource(store: StudyStore, channel: Channel | undefined) {
   };
 
   let unanswered = 0;
+  let settling: Promise<void> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Makes good what the browser has lost of the last visit; once. A failure shows at the next thing that is done. */
+  function settle(): Promise<void> {
+    clearTimeout(timer);
+    settling ??= store.settle().then(
+      (touched) => (touched.length > 0 ? load() : undefined),
+      () => undefined,
+    );
+    return settling;
+  }
 
   /** Waits for the browser, and says so when it takes long: the work may still succeed, and its promise stays open. */
   async function answered<Value>(work: () => Promise<Value>): Promise<Value> {
     let isLate = false;
-    const timer = setTimeout(() => {
+    const patienceEnds = setTimeout(() => {
       isLate = true;
       unanswered++;
       if (state.status !== 'failed') set({ ...state, trouble: 'slow' });
@@ -76,7 +91,7 @@ export function deckSource(store: StudyStore, channel: Channel | undefined) {
     try {
       return await work();
     } finally {
-      clearTimeout(timer);
+      clearTimeout(patienceEnds);
       if (isLate) unanswered--;
       if (unanswered === 0 && state.status !== 'failed' && state.trouble === 'slow') {
         const { trouble: _, ...rest } = state;
@@ -88,6 +103,10 @@ export function deckSource(store: StudyStore, channel: Channel | undefined) {
   async function load(): Promise<void> {
     try {
       set({ status: 'ready', deck: (await answered(() => store.load())).deck });
+      if (!settling) {
+        clearTimeout(timer);
+        timer = setTimeout(() => void settle(), settledAfter);
+      }
     } catch (error) {
       set({ status: 'failed', trouble: asStorageError(error).trouble });
     }
@@ -131,6 +150,7 @@ export function deckSource(store: StudyStore, channel: Channel | undefined) {
     getState: (): DeckState => state,
     load,
     record,
+    settle,
 
     /** Takes back the last grade of the past week that still stands; undefined where there is none. */
     async undo(now: number): Promise<StudyEvent | undefined> {
@@ -156,6 +176,8 @@ export function deckSource(store: StudyStore, channel: Channel | undefined) {
     aside: () => attempt(() => store.aside()),
 
     async close(): Promise<void> {
+      clearTimeout(timer);
+      await settling;
       channel?.close();
       await store.close();
     },

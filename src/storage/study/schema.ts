@@ -14,6 +14,8 @@ export interface StudySchema extends DBSchema {
   events: { key: string; value: { id: string; term: TermId }; indexes: { byTerm: TermId; byTime: number } };
   /** The deck as the log gives it: it can be made again from it. All buckets are there from the beginning. */
   buckets: { key: number; value: Bucket };
+  /** Copies of the last events, each written later than the event itself: see `settle` in study-store.ts. */
+  recent: { key: number; value: { event: unknown } };
   /** Records that could not be read, kept for whoever can. */
   aside: { key: number; value: { record: unknown; reason: string } };
 }

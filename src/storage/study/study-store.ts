@@ -39,6 +39,12 @@ type Writing = Transaction<'readwrite'>;
 /** What the log gives, by the number of the bucket. */
 type Derived = ReturnType<typeof derivedBuckets>;
 
+/** So many events are kept twice. */
+const keptTwice = 256;
+
+/** How many of the events of earlier visits are copied with the first of this one. */
+const copiedAtFirst = 8;
+
 const logOf = async (transaction: Reading, term: TermId): Promise<StudyEvent[]> =>
   readableEvents(await transaction.objectStore('events').index('byTerm').getAll(term));
 
@@ -65,6 +71,24 @@ async function storedBuckets(transaction: Reading): Promise<{ buckets: Bucket[];
   return { buckets, damaged };
 }
 
+/** The last events that were stored, by their time. */
+async function newestEvents(transaction: Reading): Promise<StudyEvent[]> {
+  const records: unknown[] = [];
+  let cursor = await transaction.objectStore('events').index('byTime').openCursor(null, 'prev');
+  while (cursor && records.length < copiedAtFirst) {
+    records.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return readableEvents(records);
+}
+
+async function copyEvents(transaction: Writing, events: readonly StudyEvent[]): Promise<void> {
+  const store = transaction.objectStore('recent');
+  let key = 0;
+  for (const event of events) key = await store.add({ event });
+  if (key > keptTwice) await store.delete(IDBKeyRange.upperBound(key - keptTwice));
+}
+
 /** The concepts that are not the same in a stored bucket, if there is one, and in what the log gives. */
 function differing(stored: Bucket | undefined, derived: readonly StoredTerm[]): TermId[] {
   const sums = (terms: readonly StoredTerm[]) =>
@@ -75,6 +99,12 @@ function differing(stored: Bucket | undefined, derived: readonly StoredTerm[]): 
   );
 }
 
+function groupedBy<Value, Key>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) groups.set(keyOf(value), [...(groups.get(keyOf(value)) ?? []), value]);
+  return groups;
+}
+
 /**
  * The learner's data: a log of events, and the deck that follows from it. Whatever is written is written in one
  * transaction that the browser has brought to the disk before the promise resolves; if it rejects, nothing has changed.
@@ -83,6 +113,8 @@ function differing(stored: Bucket | undefined, derived: readonly StoredTerm[]): 
  */
 export function studyStore({ name = 'naranhi-study', now, newId, onOutdated }: StudyStoreOptions) {
   const { read, write, close } = connection({ name, onOutdated });
+  /** Events of this visit that are not yet there twice; undefined before the first. */
+  let uncopied: readonly StudyEvent[] | undefined;
 
   /** All buckets, the damaged ones as the log gives them: written where that is possible, so that they last. */
   async function healed(): Promise<Bucket[]> {
@@ -126,8 +158,9 @@ export function studyStore({ name = 'naranhi-study', now, newId, onOutdated }: S
       read(async (transaction) => metIn(term, await logOf(transaction, term))),
 
     /** Writes what the learner did. Its moment is never before an earlier event of the concept (S4). */
-    record: (happening: Happening): Promise<{ readonly event: StudyEvent; readonly state: TermState }> =>
-      write(async (transaction) => {
+    async record(happening: Happening): Promise<{ readonly event: StudyEvent; readonly state: TermState }> {
+      let copied: readonly StudyEvent[] = [];
+      const written = await write(async (transaction) => {
         const term = termOfEvent(happening);
         const number = bucketOf(term);
         const log = await logOf(transaction, term);
@@ -136,6 +169,8 @@ export function studyStore({ name = 'naranhi-study', now, newId, onOutdated }: S
         const event = parseEvent({ ...happening, id: newId(), at: Math.max(now(), latest + 1) });
         // It would be stored, and could never be read: better to fail while the learner is there.
         if (isBadRecord(event)) throw new StorageError('failed', event);
+        copied = uncopied ?? (await newestEvents(transaction));
+        await copyEvents(transaction, copied);
         await transaction.objectStore('events').add({ ...event, term });
         const derived = derivedTerm(term, [...log, event]);
         const made = isBucket(bucket, number)
@@ -143,6 +178,45 @@ export function studyStore({ name = 'naranhi-study', now, newId, onOutdated }: S
           : derivedBuckets(await wholeLog(transaction), new Set([number])).get(number);
         await writeBuckets(transaction, [bucketFrom(number, made ?? [])]);
         return { event, state: stateOf(derived) };
+      });
+      uncopied = [...(uncopied ?? []).filter((event) => !copied.includes(event)), written.event];
+      return written;
+    },
+
+    /**
+     * Looks again at what was done last, and makes good what is missing; says which concepts were touched. Chromium, when
+     * it is killed in the middle of one transaction after another, has been seen to take back an earlier one that it had
+     * acknowledged long before. So each event is written once more, with the next: no transaction has both.
+     */
+    settle: (): Promise<readonly TermId[]> =>
+      write(async (transaction) => {
+        const store = transaction.objectStore('events');
+        const copies = await transaction.objectStore('recent').getAll();
+        const events = readableEvents(copies.map(({ event }) => event));
+        const touched = new Set<TermId>();
+        for (const event of events) {
+          if ((await store.getKey(event.id)) !== undefined) continue;
+          const term = termOfEvent(event);
+          await store.add({ ...event, term });
+          touched.add(term);
+        }
+        const terms = [...new Set(events.map(termOfEvent))];
+        for (const [number, own] of groupedBy(terms, bucketOf)) {
+          const bucket: unknown = await transaction.objectStore('buckets').get(number);
+          if (!isBucket(bucket, number)) continue;
+          const stored = new Map(new BucketView(bucket).unpacked().map((each) => [each.term, each]));
+          const before = bucketFrom(number, [...stored.values()]).sum;
+          for (const term of own) {
+            const derived = derivedTerm(term, await logOf(transaction, term));
+            const known = stored.get(term);
+            if (differing(known ? bucketFrom(0, [known]) : undefined, [derived]).length > 0)
+              touched.add(term);
+            stored.set(term, derived);
+          }
+          const after = bucketFrom(number, [...stored.values()]);
+          if (after.sum !== before) await writeBuckets(transaction, [after]);
+        }
+        return [...touched];
       }),
 
     /** The log since a moment, or all of it; records that cannot be read are left out. */

@@ -51,6 +51,11 @@ export async function killWhileGrading(store: StorePage, kills: number): Promise
       left = new Set(found.ids);
       for (const id of acknowledged) if (!left.has(id)) lost.add(id);
       if (!found.isWhole) halfWritten++;
+      // The browser has thrown the database away: there is nothing left to grade.
+      if (found.cards.length === 0) {
+        await kill();
+        return { kills: round, acknowledged: acknowledged.size, lost: [...lost], halfWritten, unheard: 0 };
+      }
     }
     if (round < kills) {
       const before = acknowledged.size;

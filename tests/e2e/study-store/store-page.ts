@@ -109,6 +109,7 @@ export const api = {
   async inspect() {
     const from = opened();
     await from.load();
+    await from.settle();
     const log = await from.events();
     return {
       ids: log.map(({ id }) => id),

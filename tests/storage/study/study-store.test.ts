@@ -293,3 +293,46 @@ describe('the integrity check', () => {
     expect(await store.load()).toEqual({ deck, unreadable: 0 });
   });
 });
+
+describe('what the browser has taken back of what it had acknowledged', () => {
+  test('is there again after a look at what was done last', async () => {
+    const store = openStore();
+    await store.record(choose());
+    const { event } = await store.record(grade());
+    await store.record(choose(placebo));
+    const [log, deck] = [await store.events(), await deckOf(store)];
+    const database = await raw();
+    await database.delete('events', event.id);
+    const emptied = packBucket(bucketOf(amr), []);
+    await database.put('buckets', emptied);
+    database.close();
+    expect(await store.events()).toHaveLength(2);
+    expect(await store.settle()).toEqual([amr]);
+    expect([await store.events(), await deckOf(store)]).toEqual([log, deck]);
+    expect(await store.settle()).toEqual([]);
+  });
+
+  test('is known of from an earlier visit, once something has been done in this one', async () => {
+    const first = openStore();
+    await first.record(choose());
+    const { event } = await first.record(grade());
+    await first.close();
+    const second = openStore();
+    await second.record(choose(placebo));
+    const log = await second.events();
+    const database = await raw();
+    await database.delete('events', event.id);
+    database.close();
+    expect(await second.settle()).toEqual([amr]);
+    expect(await second.events()).toEqual(log);
+  });
+
+  test('is looked for among the last events only, which are not kept twice for ever', async () => {
+    const store = openStore();
+    await store.record(choose());
+    for (let i = 0; i < 300; i++) await store.record(grade());
+    const database = await raw();
+    expect(await database.count('recent')).toBe(256);
+    database.close();
+  });
+});
