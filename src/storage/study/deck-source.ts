@@ -71,12 +71,12 @@ export function deckSource(store: StudyStore, channel: Channel | undefined) {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Makes good what the browser has lost of the last visit; once. A failure shows at the next thing that is done. */
-  function settle(): Promise<void> {
+  function settle(isShownAfter = false): Promise<void> {
     clearTimeout(timer);
-    settling ??= store.settle().then(
-      (touched) => (touched.length > 0 ? load() : undefined),
-      () => undefined,
-    );
+    settling ??= store
+      .settle()
+      .catch(() => false)
+      .then((wasMended) => (wasMended || isShownAfter ? load() : undefined));
     return settling;
   }
 
@@ -102,7 +102,10 @@ export function deckSource(store: StudyStore, channel: Channel | undefined) {
 
   async function load(): Promise<void> {
     try {
-      set({ status: 'ready', deck: (await answered(() => store.load())).deck });
+      const { deck } = await answered(() => store.load());
+      // A deck that is empty may be one that the browser has lost.
+      if (!settling && deck.cards.size + deck.resting.size === 0) return settle(true);
+      set({ status: 'ready', deck });
       if (!settling) {
         clearTimeout(timer);
         timer = setTimeout(() => void settle(), settledAfter);
@@ -150,7 +153,7 @@ export function deckSource(store: StudyStore, channel: Channel | undefined) {
     getState: (): DeckState => state,
     load,
     record,
-    settle,
+    settle: () => settle(),
 
     /** Takes back the last grade of the past week that still stands; undefined where there is none. */
     async undo(now: number): Promise<StudyEvent | undefined> {

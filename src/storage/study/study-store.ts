@@ -1,6 +1,7 @@
 import type { TermId } from '../../domain/glossary';
 import {
   type Deck,
+  type EventId,
   type Happening,
   type MetIn,
   metIn,
@@ -12,6 +13,7 @@ import { type Bucket, BucketView, bucketCount, bucketOf, isBucket, type StoredTe
 import { bucketFrom, deckOf, derivedBuckets, derivedTerm, stateOf, type TermState } from './derived-deck';
 import { isBadRecord, parseEvent, readableEvents } from './records';
 import type { Transaction } from './schema';
+import type { SecondLog } from './second-log';
 import { StorageError } from './storage-error';
 
 export type { TermState } from './derived-deck';
@@ -23,6 +25,8 @@ export type StudyStoreOptions = {
   readonly newId: () => string;
   /** A newer version of the site has taken the data over in another tab: this page has to be loaded again. */
   readonly onOutdated: () => void;
+  /** Where the log is kept once more, in browsers that lose databases. */
+  readonly secondLog?: () => Promise<SecondLog | undefined>;
 };
 
 /** What an integrity check found and did. */
@@ -44,6 +48,22 @@ const keptTwice = 256;
 
 /** How many of the events of earlier visits are copied with the first of this one. */
 const copiedAtFirst = 8;
+
+/** Milliseconds after which nobody waits for the second log any longer. */
+const secondPatience = 1_000;
+
+/** What comes of some work, or undefined where it takes too long. */
+async function inTime<Value>(work: Promise<Value>): Promise<Value | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), secondPatience);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 const logOf = async (transaction: Reading, term: TermId): Promise<StudyEvent[]> =>
   readableEvents(await transaction.objectStore('events').index('byTerm').getAll(term));
@@ -111,8 +131,19 @@ function groupedBy<Value, Key>(values: readonly Value[], keyOf: (value: Value) =
  * Several tabs may write at once: each transaction reads what it changes.
  * Every method rejects with a StorageError.
  */
-export function studyStore({ name = 'naranhi-study', now, newId, onOutdated }: StudyStoreOptions) {
+export function studyStore({
+  name = 'naranhi-study',
+  now,
+  newId,
+  onOutdated,
+  secondLog = async () => undefined,
+}: StudyStoreOptions) {
   const { read, write, close } = connection({ name, onOutdated });
+  let second: Promise<SecondLog | undefined> | undefined;
+  const openedSecond = () => {
+    second ??= secondLog().catch(() => undefined);
+    return inTime(second);
+  };
   /** Events of this visit that are not yet there twice; undefined before the first. */
   let uncopied: readonly StudyEvent[] | undefined;
 
@@ -134,8 +165,59 @@ export function studyStore({ name = 'naranhi-study', now, newId, onOutdated }: S
     }
   }
 
+  /**
+   * Writes events that are stored into the second log as well. What fails or takes long there is no trouble of the
+   * learner's: it is made good when the two are compared.
+   */
+  async function writeSecond(events: readonly StudyEvent[]): Promise<void> {
+    const adding = openedSecond().then((log) => log?.add(events));
+    await Promise.race([
+      adding.catch(() => undefined),
+      new Promise((late) => setTimeout(late, secondPatience)),
+    ]);
+  }
+
+  const mergeIntoFirst = (events: readonly StudyEvent[]): Promise<number> =>
+    write(async (transaction) => {
+      const store = transaction.objectStore('events');
+      const known = new Set(await store.getAllKeys());
+      const fresh = new Map(events.filter(({ id }) => !known.has(id)).map((event) => [event.id, event]));
+      const affected = new Set([...fresh.values()].map((event) => bucketOf(termOfEvent(event))));
+      const log = affected.size > 0 ? await wholeLog(transaction) : [];
+      await Promise.all(
+        [...fresh.values()].map(async (event) => store.add({ ...event, term: termOfEvent(event) })),
+      );
+      await writeBuckets(transaction, bucketsFrom(derivedBuckets([...log, ...fresh.values()], affected)));
+      return fresh.size;
+    });
+
+  async function merge(events: readonly StudyEvent[]): Promise<number> {
+    const added = await mergeIntoFirst(events);
+    if (added > 0) await writeSecond(events);
+    return added;
+  }
+
+  /** Takes what one log lacks from the other; says how many events had been lost. */
+  async function compareLogs(): Promise<number> {
+    const log = await openedSecond();
+    if (!log) return 0;
+    const [first, copied] = await Promise.all([
+      read((transaction) => transaction.objectStore('events').getAllKeys()),
+      log.ids(),
+    ]);
+    const known = new Set<string>(first);
+    const lost = [...copied].some((id) => !known.has(id));
+    const added = lost ? await mergeIntoFirst(await log.events()) : 0;
+    if (first.some((id) => !copied.has(id as EventId))) await log.add(await read(wholeLog));
+    return added;
+  }
+
   return {
-    close,
+    async close(): Promise<void> {
+      if (second) (await inTime(second))?.close();
+      second = undefined;
+      await close();
+    },
 
     /** The deck and, for whoever wants to know, how many records were damaged and made again from the log. */
     async load(): Promise<{ readonly deck: Deck; readonly unreadable: number }> {
@@ -179,17 +261,18 @@ export function studyStore({ name = 'naranhi-study', now, newId, onOutdated }: S
         await writeBuckets(transaction, [bucketFrom(number, made ?? [])]);
         return { event, state: stateOf(derived) };
       });
+      await writeSecond([written.event]);
       uncopied = [...(uncopied ?? []).filter((event) => !copied.includes(event)), written.event];
       return written;
     },
 
     /**
-     * Looks again at what was done last, and makes good what is missing; says which concepts were touched. Chromium, when
+     * Looks again at what was done last, and makes good what is missing; says whether anything was. Chromium, when
      * it is killed in the middle of one transaction after another, has been seen to take back an earlier one that it had
      * acknowledged long before. So each event is written once more, with the next: no transaction has both.
      */
-    settle: (): Promise<readonly TermId[]> =>
-      write(async (transaction) => {
+    async settle(): Promise<boolean> {
+      const touched = await write(async (transaction) => {
         const store = transaction.objectStore('events');
         const copies = await transaction.objectStore('recent').getAll();
         const events = readableEvents(copies.map(({ event }) => event));
@@ -216,8 +299,10 @@ export function studyStore({ name = 'naranhi-study', now, newId, onOutdated }: S
           const after = bucketFrom(number, [...stored.values()]);
           if (after.sum !== before) await writeBuckets(transaction, [after]);
         }
-        return [...touched];
-      }),
+        return touched.size;
+      });
+      return touched > 0 || (await compareLogs().catch(() => 0)) > 0;
+    },
 
     /** The log since a moment, or all of it; records that cannot be read are left out. */
     events: (since = 0): Promise<StudyEvent[]> =>
@@ -228,19 +313,7 @@ export function studyStore({ name = 'naranhi-study', now, newId, onOutdated }: S
       ),
 
     /** Takes up the events of another device or of a backup, each once. Returns how many were new. */
-    merge: (events: readonly StudyEvent[]): Promise<number> =>
-      write(async (transaction) => {
-        const store = transaction.objectStore('events');
-        const known = new Set(await store.getAllKeys());
-        const fresh = new Map(events.filter(({ id }) => !known.has(id)).map((event) => [event.id, event]));
-        const affected = new Set([...fresh.values()].map((event) => bucketOf(termOfEvent(event))));
-        const log = affected.size > 0 ? await wholeLog(transaction) : [];
-        await Promise.all(
-          [...fresh.values()].map(async (event) => store.add({ ...event, term: termOfEvent(event) })),
-        );
-        await writeBuckets(transaction, bucketsFrom(derivedBuckets([...log, ...fresh.values()], affected)));
-        return fresh.size;
-      }),
+    merge,
 
     /** Sets unreadable records aside and makes every card again that is not what the log gives. */
     check: (): Promise<IntegrityReport> =>

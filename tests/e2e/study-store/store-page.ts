@@ -12,6 +12,7 @@ import {
 } from '../../../src/domain/study';
 import { readBackup, writeBackup } from '../../../src/storage/study/backup';
 import { type DeckSource, deckSource } from '../../../src/storage/study/deck-source';
+import { deleteSecondLog, openSecondLog } from '../../../src/storage/study/second-log';
 import { studyStore } from '../../../src/storage/study/study-store';
 import { madeUpLog } from './made-up-log';
 
@@ -24,7 +25,10 @@ let source: DeckSource | undefined;
 const newId = () => crypto.randomUUID();
 
 function opened(): DeckSource {
-  source ??= deckSource(studyStore({ now: Date.now, newId, onOutdated: () => undefined }), undefined);
+  source ??= deckSource(
+    studyStore({ now: Date.now, newId, onOutdated: () => undefined, secondLog: openSecondLog }),
+    undefined,
+  );
   return source;
 }
 
@@ -122,6 +126,7 @@ export const api = {
   async wipe(): Promise<void> {
     await source?.close();
     source = undefined;
+    await deleteSecondLog();
     await new Promise<void>((resolve, reject) => {
       const request = indexedDB.deleteDatabase('naranhi-study');
       request.onsuccess = () => resolve();

@@ -307,9 +307,9 @@ describe('what the browser has taken back of what it had acknowledged', () => {
     await database.put('buckets', emptied);
     database.close();
     expect(await store.events()).toHaveLength(2);
-    expect(await store.settle()).toEqual([amr]);
+    expect(await store.settle()).toBe(true);
     expect([await store.events(), await deckOf(store)]).toEqual([log, deck]);
-    expect(await store.settle()).toEqual([]);
+    expect(await store.settle()).toBe(false);
   });
 
   test('is known of from an earlier visit, once something has been done in this one', async () => {
@@ -323,7 +323,7 @@ describe('what the browser has taken back of what it had acknowledged', () => {
     const database = await raw();
     await database.delete('events', event.id);
     database.close();
-    expect(await second.settle()).toEqual([amr]);
+    expect(await second.settle()).toBe(true);
     expect(await second.events()).toEqual(log);
   });
 
