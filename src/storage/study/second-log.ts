@@ -12,6 +12,7 @@ import { StorageError } from './storage-error';
 /** The log once more, where nothing that befalls the database reaches it. */
 export type SecondLog = {
   readonly add: (events: readonly StudyEvent[]) => Promise<void>;
+  readonly count: () => Promise<number>;
   readonly ids: () => Promise<ReadonlySet<EventId>>;
   readonly events: () => Promise<StudyEvent[]>;
   readonly close: () => void;
@@ -50,6 +51,7 @@ export async function secondLogIn(factory: IDBFactory): Promise<SecondLog> {
       await Promise.all(events.map(async (event) => transaction.store.put(event)));
       await ended;
     },
+    count: () => database.count('events'),
     ids: async () => new Set((await database.getAllKeys('events')) as EventId[]),
     events: async () => readableEvents(await database.getAll('events')),
     close: () => database.close(),

@@ -201,6 +201,11 @@ export function studyStore({
   async function compareLogs(): Promise<number> {
     const log = await openedSecond();
     if (!log) return 0;
+    const [count, copies] = await Promise.all([
+      read((transaction) => transaction.objectStore('events').count()),
+      log.count(),
+    ]);
+    if (count === copies) return 0;
     const [first, copied] = await Promise.all([
       read((transaction) => transaction.objectStore('events').getAllKeys()),
       log.ids(),

@@ -106,7 +106,8 @@ describe('what goes wrong with the second log is no trouble of the learner’s',
   test('where it cannot be opened or written', async () => {
     const refusing: SecondLog = {
       add: () => Promise.reject(new DOMException('No room', 'QuotaExceededError')),
-      ids: () => Promise.reject(new DOMException('No', 'UnknownError')),
+      count: () => Promise.reject(new DOMException('No', 'UnknownError')),
+      ids: async () => new Set(),
       events: async () => [],
       close: () => undefined,
     };
