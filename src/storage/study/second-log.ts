@@ -16,7 +16,12 @@ export type SecondLog = {
   readonly ids: () => Promise<ReadonlySet<EventId>>;
   readonly events: () => Promise<StudyEvent[]>;
   readonly close: () => void;
+  /** What has to live as long as the log. */
+  readonly bucket?: unknown;
 };
+
+/** A restored log is copied bit by bit, so that a grade in between does not wait for all of it. */
+const addedAtOnce = 200;
 
 const bucketName = 'naranhi-study';
 
@@ -31,7 +36,8 @@ const bucketsOfBrowser = (): StorageBuckets | undefined =>
 /** The second log of this browser; undefined where it has no storage buckets. */
 export async function openSecondLog(): Promise<SecondLog | undefined> {
   const bucket = await bucketsOfBrowser()?.open(bucketName, { durability: 'strict', persisted: true });
-  return bucket && secondLogIn(bucket.indexedDB);
+  // With the bucket, if nothing held it, Chromium would let go of its databases as well.
+  return bucket && { ...(await secondLogIn(bucket.indexedDB)), bucket };
 }
 
 /** To be done before the database is deleted, which would come back from it otherwise. */
@@ -45,11 +51,16 @@ export async function secondLogIn(factory: IDBFactory): Promise<SecondLog> {
   database.addEventListener('versionchange', () => database.close());
   return {
     async add(events) {
-      const transaction = database.transaction('events', 'readwrite', { durability: 'strict' });
-      const ended = transaction.done;
-      ended.catch(() => undefined);
-      await Promise.all(events.map(async (event) => transaction.store.put(event)));
-      await ended;
+      for (let start = 0; start < events.length; start += addedAtOnce) {
+        const transaction = database.transaction('events', 'readwrite', {
+          durability: events.length === 1 ? 'strict' : 'default',
+        });
+        const ended = transaction.done;
+        ended.catch(() => undefined);
+        const chunk = events.slice(start, start + addedAtOnce);
+        await Promise.all(chunk.map(async (event) => transaction.store.put(event)));
+        await ended;
+      }
     },
     count: () => database.count('events'),
     ids: async () => new Set((await database.getAllKeys('events')) as EventId[]),

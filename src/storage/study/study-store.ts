@@ -203,9 +203,9 @@ export function studyStore({
     if (!log) return 0;
     const [count, copies] = await Promise.all([
       read((transaction) => transaction.objectStore('events').count()),
-      log.count(),
+      inTime(log.count()),
     ]);
-    if (count === copies) return 0;
+    if (copies === undefined || count === copies) return 0;
     const [first, copied] = await Promise.all([
       read((transaction) => transaction.objectStore('events').getAllKeys()),
       log.ids(),
@@ -213,7 +213,9 @@ export function studyStore({
     const known = new Set<string>(first);
     const lost = [...copied].some((id) => !known.has(id));
     const added = lost ? await mergeIntoFirst(await log.events()) : 0;
-    if (first.some((id) => !copied.has(id as EventId))) await log.add(await read(wholeLog));
+    if (first.some((id) => !copied.has(id as EventId))) {
+      await log.add((await read(wholeLog)).filter(({ id }) => !copied.has(id)));
+    }
     return added;
   }
 
