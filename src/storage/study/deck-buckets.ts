@@ -243,6 +243,18 @@ export class BucketView {
     return undefined;
   }
 
+  /** What is stored of one concept, or undefined. */
+  storedTerm(term: TermId): StoredTerm | undefined {
+    const index = this.#terms.indexOf(term);
+    if (index < 0) return undefined;
+    const cards: StoredCard[] = [];
+    let row = this.#rows.get(term) ?? this.rows;
+    for (; row < this.rows && this.#integer(row, 0) === index; row++) {
+      cards.push({ card: this.card(row), since: this.since(row) });
+    }
+    return { term, deckTerm: this.#deckTerms[index], cards };
+  }
+
   /** What is stored of each concept. */
   unpacked(): StoredTerm[] {
     const cards: StoredCard[][] = this.#terms.map(() => []);

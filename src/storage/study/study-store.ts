@@ -109,11 +109,11 @@ async function copyEvents(transaction: Writing, events: readonly StudyEvent[]): 
   if (key > keptTwice) await store.delete(IDBKeyRange.upperBound(key - keptTwice));
 }
 
-/** The concepts that are not the same in a stored bucket, if there is one, and in what the log gives. */
-function differing(stored: Bucket | undefined, derived: readonly StoredTerm[]): TermId[] {
+/** The concepts that are not the same as they are stored and as the log gives them. */
+function differing(stored: readonly StoredTerm[], derived: readonly StoredTerm[]): TermId[] {
   const sums = (terms: readonly StoredTerm[]) =>
     new Map(terms.map((each) => [each.term, bucketFrom(0, [each]).sum]));
-  const [before, after] = [sums(stored ? new BucketView(stored).unpacked() : []), sums(derived)];
+  const [before, after] = [sums(stored), sums(derived)];
   return [...new Set([...before.keys(), ...after.keys()])].filter(
     (term) => before.get(term) !== after.get(term),
   );
@@ -169,12 +169,20 @@ export function studyStore({
    * Writes events that are stored into the second log as well. What fails or takes long there is no trouble of the
    * learner's: it is made good when the two are compared.
    */
-  async function writeSecond(events: readonly StudyEvent[]): Promise<void> {
-    const adding = openedSecond().then((log) => log?.add(events));
-    await Promise.race([
-      adding.catch(() => undefined),
-      new Promise((late) => setTimeout(late, secondPatience)),
-    ]);
+  function writeSecond(events: readonly StudyEvent[]): Promise<unknown> {
+    const adding = openedSecond()
+      .then((log) => log?.add(events))
+      .catch(() => undefined);
+    return inTime(adding);
+  }
+
+  /** What is being written into one log after the other: meanwhile they differ. */
+  let writing: Promise<unknown> = Promise.resolve();
+
+  function inBoth<Value>(work: () => Promise<Value>): Promise<Value> {
+    const working = work();
+    writing = Promise.allSettled([writing, working]);
+    return working;
   }
 
   const mergeIntoFirst = (events: readonly StudyEvent[]): Promise<number> =>
@@ -191,16 +199,18 @@ export function studyStore({
       return fresh.size;
     });
 
-  async function merge(events: readonly StudyEvent[]): Promise<number> {
-    const added = await mergeIntoFirst(events);
-    if (added > 0) await writeSecond(events);
-    return added;
-  }
+  const merge = (events: readonly StudyEvent[]): Promise<number> =>
+    inBoth(async () => {
+      const added = await mergeIntoFirst(events);
+      if (added > 0) await writeSecond(events);
+      return added;
+    });
 
   /** Takes what one log lacks from the other; says how many events had been lost. */
   async function compareLogs(): Promise<number> {
     const log = await openedSecond();
     if (!log) return 0;
+    await writing;
     const [count, copies] = await Promise.all([
       read((transaction) => transaction.objectStore('events').count()),
       inTime(log.count()),
@@ -238,7 +248,7 @@ export function studyStore({
         const number = bucketOf(term);
         const bucket: unknown = await transaction.objectStore('buckets').get(number);
         if (!isBucket(bucket, number)) return stateOf(derivedTerm(term, await logOf(transaction, term)));
-        const stored = new BucketView(bucket).unpacked().find((each) => each.term === term);
+        const stored = new BucketView(bucket).storedTerm(term);
         return stateOf(stored ?? { term, deckTerm: undefined, cards: [] });
       }),
 
@@ -247,31 +257,32 @@ export function studyStore({
       read(async (transaction) => metIn(term, await logOf(transaction, term))),
 
     /** Writes what the learner did. Its moment is never before an earlier event of the concept (S4). */
-    async record(happening: Happening): Promise<{ readonly event: StudyEvent; readonly state: TermState }> {
-      let copied: readonly StudyEvent[] = [];
-      const written = await write(async (transaction) => {
-        const term = termOfEvent(happening);
-        const number = bucketOf(term);
-        const log = await logOf(transaction, term);
-        const bucket: unknown = await transaction.objectStore('buckets').get(number);
-        const latest = log.reduce((last, { at }) => Math.max(last, at), -1);
-        const event = parseEvent({ ...happening, id: newId(), at: Math.max(now(), latest + 1) });
-        // It would be stored, and could never be read: better to fail while the learner is there.
-        if (isBadRecord(event)) throw new StorageError('failed', event);
-        copied = uncopied ?? (await newestEvents(transaction));
-        await copyEvents(transaction, copied);
-        await transaction.objectStore('events').add({ ...event, term });
-        const derived = derivedTerm(term, [...log, event]);
-        const made = isBucket(bucket, number)
-          ? [...new BucketView(bucket).unpacked().filter((each) => each.term !== term), derived]
-          : derivedBuckets(await wholeLog(transaction), new Set([number])).get(number);
-        await writeBuckets(transaction, [bucketFrom(number, made ?? [])]);
-        return { event, state: stateOf(derived) };
-      });
-      await writeSecond([written.event]);
-      uncopied = [...(uncopied ?? []).filter((event) => !copied.includes(event)), written.event];
-      return written;
-    },
+    record: (happening: Happening): Promise<{ readonly event: StudyEvent; readonly state: TermState }> =>
+      inBoth(async () => {
+        let copied: readonly StudyEvent[] = [];
+        const written = await write(async (transaction) => {
+          const term = termOfEvent(happening);
+          const number = bucketOf(term);
+          const log = await logOf(transaction, term);
+          const bucket: unknown = await transaction.objectStore('buckets').get(number);
+          const latest = log.reduce((last, { at }) => Math.max(last, at), -1);
+          const event = parseEvent({ ...happening, id: newId(), at: Math.max(now(), latest + 1) });
+          // It would be stored, and could never be read: better to fail while the learner is there.
+          if (isBadRecord(event)) throw new StorageError('failed', event);
+          copied = uncopied ?? (await newestEvents(transaction));
+          await copyEvents(transaction, copied);
+          await transaction.objectStore('events').add({ ...event, term });
+          const derived = derivedTerm(term, [...log, event]);
+          const made = isBucket(bucket, number)
+            ? [...new BucketView(bucket).unpacked().filter((each) => each.term !== term), derived]
+            : derivedBuckets(await wholeLog(transaction), new Set([number])).get(number);
+          await writeBuckets(transaction, [bucketFrom(number, made ?? [])]);
+          return { event, state: stateOf(derived) };
+        });
+        await writeSecond([written.event]);
+        uncopied = [...(uncopied ?? []).filter((event) => !copied.includes(event)), written.event];
+        return written;
+      }),
 
     /**
      * Looks again at what was done last, and makes good what is missing; says whether anything was. Chromium, when
@@ -294,17 +305,19 @@ export function studyStore({
         for (const [number, own] of groupedBy(terms, bucketOf)) {
           const bucket: unknown = await transaction.objectStore('buckets').get(number);
           if (!isBucket(bucket, number)) continue;
-          const stored = new Map(new BucketView(bucket).unpacked().map((each) => [each.term, each]));
-          const before = bucketFrom(number, [...stored.values()]).sum;
+          const view = new BucketView(bucket);
+          const wrong: StoredTerm[] = [];
           for (const term of own) {
-            const derived = derivedTerm(term, await logOf(transaction, term));
-            const known = stored.get(term);
-            if (differing(known ? bucketFrom(0, [known]) : undefined, [derived]).length > 0)
-              touched.add(term);
-            stored.set(term, derived);
+            const [known, derived] = [
+              view.storedTerm(term),
+              derivedTerm(term, await logOf(transaction, term)),
+            ];
+            if (differing(known ? [known] : [], [derived]).length > 0) wrong.push(derived);
           }
-          const after = bucketFrom(number, [...stored.values()]);
-          if (after.sum !== before) await writeBuckets(transaction, [after]);
+          if (wrong.length === 0) continue;
+          for (const { term } of wrong) touched.add(term);
+          const others = view.unpacked().filter(({ term }) => !wrong.some((each) => each.term === term));
+          await writeBuckets(transaction, [bucketFrom(number, [...others, ...wrong])]);
         }
         return touched.size;
       });
@@ -342,7 +355,7 @@ export function studyStore({
         for (const [number, derived] of derivedBuckets(log, new Set(Array(bucketCount).keys()))) {
           const [before, after] = [stored.get(number), bucketFrom(number, derived)];
           if (before?.sum === after.sum) continue;
-          repaired.push(...differing(before, derived));
+          repaired.push(...differing(before ? new BucketView(before).unpacked() : [], derived));
           await writeBuckets(transaction, [after]);
         }
         return { events: log.length, setAside: records.length - log.length, repaired };

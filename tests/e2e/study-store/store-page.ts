@@ -97,6 +97,9 @@ export const api = {
     };
   },
 
+  /** What a page does by itself a second after it has opened Study. */
+  settle: () => timed(() => opened().settle()),
+
   /** Grades a card, and returns the id of the event once the database has acknowledged it. */
   async grade(card: CardId, grade: Grade): Promise<string> {
     const from = opened();
