@@ -126,14 +126,18 @@ export function packBucket(bucket: number, stored: readonly StoredTerm[]): Bucke
     groups.set(group, index);
     return `${term} ${index}`;
   });
-  const content = {
-    terms: lines.join('\n'),
-    groups: [...groups.keys()].join('\n'),
-    integers: new Int32Array(
-      stored.flatMap(({ cards, deckTerm }, i) => cards.flatMap(({ card }) => integersOf(card, i, deckTerm))),
-    ),
-    floats: new Float64Array(stored.flatMap(({ cards }) => cards.flatMap(floatsOf))),
-  };
+  const count = stored.reduce((sum, { cards }) => sum + cards.length, 0);
+  const integers = new Int32Array(count * integerWidth);
+  const floats = new Float64Array(count * floatWidth);
+  let row = 0;
+  for (const [index, { deckTerm, cards }] of stored.entries()) {
+    for (const each of cards) {
+      integers.set(integersOf(each.card, index, deckTerm), row * integerWidth);
+      floats.set(floatsOf(each), row * floatWidth);
+      row++;
+    }
+  }
+  const content = { terms: lines.join('\n'), groups: [...groups.keys()].join('\n'), integers, floats };
   return { bucket, ...content, sum: checksumOf(content) };
 }
 
