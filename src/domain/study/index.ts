@@ -30,7 +30,7 @@ export {
 export { type ConceptNames, possibleKinds } from './possible-kinds';
 export { type Question, questionOf } from './question';
 export { defaultLimits, forecast, type Limits, queueOf } from './queue';
-export { cardAfter, type Deck, type DeckTerm, replay, standing } from './replay';
+export { cardAfter, type Deck, type DeckTerm, firstChosen, metIn, replay, standing } from './replay';
 export { type CalendarDay, levels, reviewCalendar, weekdayOf } from './review-calendar';
 export {
   defaultScheduling,

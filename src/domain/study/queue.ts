@@ -1,6 +1,5 @@
 import type { TermId } from '../glossary';
-import { type Card, type CardId, partsOfCard } from './card';
-import { retrievability } from './schedule';
+import { type Card, type CardId, cardKinds, partsOfCard } from './card';
 
 /** How much the learner takes on in a study day. */
 export type Limits = { readonly newCards: number; readonly reviews: number };
@@ -36,6 +35,30 @@ function siblingsLast(ids: readonly CardId[]): CardId[] {
   return [...first, ...others];
 }
 
+type DueReview = { readonly id: CardId; readonly forgotten: number };
+
+/** How long ago a card was seen for how well it is known: what is higher is remembered less. */
+const forgottenness = ({ stability, last }: Card, day: number): number =>
+  last && stability > 0 ? Math.max(0, day - last.day) / stability : Number.POSITIVE_INFINITY;
+
+/**
+ * The reviews that may come first, in order: no more of them need sorting than could be asked, though every concept had
+ * all its cards among them.
+ */
+function leastRemembered(due: readonly DueReview[], room: number): CardId[] {
+  const wanted = room * cardKinds.length;
+  const inOrder = Float64Array.from(due, ({ forgotten }) => -forgotten).sort();
+  const limit = -(inOrder[Math.max(1, wanted) - 1] ?? Number.POSITIVE_INFINITY);
+  return due
+    .filter(({ forgotten }) => forgotten >= limit)
+    .sort((one, other) => byForgotten(one, other) || (one.id < other.id ? -1 : 1))
+    .map(({ id }) => id);
+}
+
+/** Of two that are never reviewed, the difference of their infinities is no number. */
+const byForgotten = (one: DueReview, other: DueReview): number =>
+  one.forgotten === other.forgotten ? 0 : other.forgotten - one.forgotten;
+
 /**
  * What is to be studied now (S8): steps that are due, reviews with the least remembered first, and new cards in the order
  * in which they were chosen. A backlog over the limit waits for the next days.
@@ -47,7 +70,7 @@ export function queueOf(
   done: DoneToday,
 ): Queue {
   const learning: { readonly id: CardId; readonly at: number }[] = [];
-  const reviews: { readonly id: CardId; readonly chance: number }[] = [];
+  const reviews: DueReview[] = [];
   const fresh: CardId[] = [];
   let nextStepAt: number | undefined;
   for (const card of cards) {
@@ -60,15 +83,14 @@ export function queueOf(
     } else if (phase === 'new') {
       fresh.push(id);
     } else {
-      reviews.push({ id, chance: retrievability(card, now.day) });
+      reviews.push({ id, forgotten: forgottenness(card, now.day) });
     }
   }
   learning.sort((one, other) => one.at - other.at);
-  reviews.sort((one, other) => one.chance - other.chance || (one.id < other.id ? -1 : 1));
   const room = Math.max(0, limits.reviews - done.reviews);
   return {
     learning: learning.map(({ id }) => id),
-    reviews: siblingsLast(reviews.map(({ id }) => id)).slice(0, room),
+    reviews: siblingsLast(leastRemembered(reviews, room)).slice(0, room),
     newCards: siblingsLast(fresh).slice(0, Math.max(0, limits.newCards - done.newCards)),
     ...(nextStepAt !== undefined && { nextStepAt }),
     backlog: Math.max(0, reviews.length - room),

@@ -3,12 +3,11 @@ import { type Card, type CardId, type CardKind, cardId, newCard, partsOfCard } f
 import { type EventId, inOrder, type MetIn, type StudyEvent } from './log';
 import { review } from './schedule';
 
-/** A concept of the deck: how it is asked, and where it was met. */
+/** A concept of the deck and how it is asked. Where it was met, `metIn` says. */
 export type DeckTerm = {
   readonly term: TermId;
   readonly topic: Topic;
   readonly kinds: readonly CardKind[];
-  readonly met: readonly MetIn[];
 };
 
 export type Deck = {
@@ -54,8 +53,8 @@ export function replay(log: Iterable<StudyEvent>): Deck {
   const known = new Map<CardId, Card>();
   for (const event of standing(inOrder(log))) {
     if (event.type === 'chosen') {
-      const { term, topic, kinds, day, met } = event;
-      terms.set(term, { term, topic, kinds, met: met ?? terms.get(term)?.met ?? [] });
+      const { term, topic, kinds, day } = event;
+      terms.set(term, { term, topic, kinds });
       for (const kind of kinds) {
         const id = cardId(term, kind);
         if (!known.has(id)) known.set(id, newCard(id, day));
@@ -71,4 +70,25 @@ export function replay(log: Iterable<StudyEvent>): Deck {
     (terms.get(term)?.kinds.includes(kind) ? cards : resting).set(id, card);
   }
   return { terms: new Map([...terms].filter(([, { kinds }]) => kinds.length > 0)), cards, resting };
+}
+
+/** The sentences in which a concept was met, as they were chosen last; the log may be that of the concept alone. */
+export function metIn(term: TermId, log: Iterable<StudyEvent>): readonly MetIn[] {
+  const last = standing(inOrder(log)).findLast(
+    (event) => event.type === 'chosen' && event.term === term && event.met !== undefined,
+  );
+  return last?.type === 'chosen' ? (last.met ?? []) : [];
+}
+
+/** When each card was first chosen, in milliseconds since 1970: new cards are asked in that order (S8). */
+export function firstChosen(log: Iterable<StudyEvent>): ReadonlyMap<CardId, number> {
+  const since = new Map<CardId, number>();
+  for (const event of standing(inOrder(log))) {
+    if (event.type !== 'chosen') continue;
+    for (const kind of event.kinds) {
+      const id = cardId(event.term, kind);
+      if (!since.has(id)) since.set(id, event.at);
+    }
+  }
+  return since;
 }

@@ -14,10 +14,12 @@ async function readReleases(language: string, siteName: string): Promise<readonl
   return Promise.all(
     paths.map(async (path) => ({
       path,
-      title: (await storedTitle(path)).replace(new RegExp(` · ${siteName}$`), ''),
+      title: withoutEnd(await storedTitle(path), ` · ${siteName}`),
     })),
   );
 }
+
+const withoutEnd = (text: string, end: string) => (text.endsWith(end) ? text.slice(0, -end.length) : text);
 
 /** The releases that can be read without a network, if there are any. */
 export function DeviceReleases() {

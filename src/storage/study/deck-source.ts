@@ -2,6 +2,8 @@ import type { TermId } from '../../domain/glossary';
 import {
   type Card,
   type CardId,
+  cardId,
+  cardKinds,
   type Deck,
   type Happening,
   type MetIn,
@@ -9,6 +11,7 @@ import {
   standing,
   termOfEvent,
 } from '../../domain/study';
+import { withChanges } from './overlaid-map';
 import { asStorageError, type StorageTrouble } from './storage-error';
 import type { StudyStore, TermState } from './study-store';
 
@@ -31,18 +34,24 @@ export type Channel = {
 /** Milliseconds after which a learner is told that the browser does not answer. */
 const patience = 2_000;
 
+/** Milliseconds after the deck was read, when the page has time to look again at what was done last. */
+const settledAfter = 1_000;
+
 /** How far back an undo can reach. */
 const undoableFor = 7 * 86_400_000;
 
 /** The deck with one concept as it is now; all else is shared with the deck before. */
-export function withTerm(deck: Deck, { term, deckTerm, cards }: TermState): Deck {
-  const terms = new Map(deck.terms);
-  if (deckTerm) terms.set(term, deckTerm);
-  else terms.delete(term);
-  const all = new Map<CardId, Card>(deck.cards);
-  for (const id of all.keys()) if (id.startsWith(`${term}/`)) all.delete(id);
-  for (const card of cards) all.set(card.id, card);
-  return { ...deck, terms, cards: all };
+export function withTerm(deck: Deck, { term, deckTerm, cards, resting }: TermState): Deck {
+  const among = (given: readonly Card[]) =>
+    cardKinds.map((kind): [CardId, Card | undefined] => {
+      const id = cardId(term, kind);
+      return [id, given.find((card) => card.id === id)];
+    });
+  return {
+    terms: withChanges(deck.terms, [[term, deckTerm]]),
+    cards: withChanges(deck.cards, among(cards)),
+    resting: withChanges(deck.resting, among(resting)),
+  };
 }
 
 /**
@@ -58,11 +67,23 @@ export function deckSource(store: StudyStore, channel: Channel | undefined) {
   };
 
   let unanswered = 0;
+  let settling: Promise<void> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Makes good what the browser has lost of the last visit; once. A failure shows at the next thing that is done. */
+  function settle(isShownAfter = false): Promise<void> {
+    clearTimeout(timer);
+    settling ??= store
+      .settle()
+      .catch(() => false)
+      .then((wasMended) => (wasMended || isShownAfter ? load() : undefined));
+    return settling;
+  }
 
   /** Waits for the browser, and says so when it takes long: the work may still succeed, and its promise stays open. */
   async function answered<Value>(work: () => Promise<Value>): Promise<Value> {
     let isLate = false;
-    const timer = setTimeout(() => {
+    const patienceEnds = setTimeout(() => {
       isLate = true;
       unanswered++;
       if (state.status !== 'failed') set({ ...state, trouble: 'slow' });
@@ -70,7 +91,7 @@ export function deckSource(store: StudyStore, channel: Channel | undefined) {
     try {
       return await work();
     } finally {
-      clearTimeout(timer);
+      clearTimeout(patienceEnds);
       if (isLate) unanswered--;
       if (unanswered === 0 && state.status !== 'failed' && state.trouble === 'slow') {
         const { trouble: _, ...rest } = state;
@@ -81,7 +102,14 @@ export function deckSource(store: StudyStore, channel: Channel | undefined) {
 
   async function load(): Promise<void> {
     try {
-      set({ status: 'ready', deck: (await answered(() => store.load())).deck });
+      const { deck } = await answered(() => store.load());
+      // A deck that is empty may be one that the browser has lost.
+      if (!settling && deck.cards.size + deck.resting.size === 0) return settle(true);
+      set({ status: 'ready', deck });
+      if (!settling) {
+        clearTimeout(timer);
+        timer = setTimeout(() => void settle(), settledAfter);
+      }
     } catch (error) {
       set({ status: 'failed', trouble: asStorageError(error).trouble });
     }
@@ -125,6 +153,7 @@ export function deckSource(store: StudyStore, channel: Channel | undefined) {
     getState: (): DeckState => state,
     load,
     record,
+    settle: () => settle(),
 
     /** Takes back the last grade of the past week that still stands; undefined where there is none. */
     async undo(now: number): Promise<StudyEvent | undefined> {
@@ -143,14 +172,15 @@ export function deckSource(store: StudyStore, channel: Channel | undefined) {
     },
 
     /** The sentences in which a concept of the deck was met. */
-    metIn: (term: TermId): Promise<readonly MetIn[]> =>
-      attempt(async () => (await store.loadTerm(term)).deckTerm?.met ?? []),
+    metIn: (term: TermId): Promise<readonly MetIn[]> => attempt(() => store.metIn(term)),
 
     events: (since?: number): Promise<StudyEvent[]> => attempt(() => store.events(since)),
     check: () => attempt(() => store.check()),
     aside: () => attempt(() => store.aside()),
 
     async close(): Promise<void> {
+      clearTimeout(timer);
+      await settling;
       channel?.close();
       await store.close();
     },

@@ -99,3 +99,7 @@ export function parseEvent(record: unknown): StudyEvent | BadRecord {
 }
 
 export const isBadRecord = (parsed: StudyEvent | BadRecord): parsed is BadRecord => 'expected' in parsed;
+
+/** The events among records; those that cannot be read are left out. */
+export const readableEvents = (records: readonly unknown[]): StudyEvent[] =>
+  records.map(parseEvent).filter((parsed): parsed is StudyEvent => !isBadRecord(parsed));

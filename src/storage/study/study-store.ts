@@ -1,20 +1,22 @@
-import type { IDBPTransaction } from 'idb';
 import type { TermId } from '../../domain/glossary';
 import {
-  type Card,
-  type CardId,
   type Deck,
-  type DeckTerm,
   type EventId,
   type Happening,
-  partsOfCard,
-  replay,
+  type MetIn,
+  metIn,
   type StudyEvent,
   termOfEvent,
 } from '../../domain/study';
-import { connection, type StudySchema } from './database';
-import { isCard, isDeckTerm } from './derived-records';
-import { isBadRecord, parseEvent } from './records';
+import { connection } from './database';
+import { type Bucket, BucketView, bucketCount, bucketOf, isBucket, type StoredTerm } from './deck-buckets';
+import { bucketFrom, deckOf, derivedBuckets, derivedTerm, stateOf, type TermState } from './derived-deck';
+import { isBadRecord, parseEvent, readableEvents } from './records';
+import type { Transaction } from './schema';
+import type { SecondLog } from './second-log';
+import { StorageError } from './storage-error';
+
+export type { TermState } from './derived-deck';
 
 export type StudyStoreOptions = {
   readonly name?: string;
@@ -23,13 +25,8 @@ export type StudyStoreOptions = {
   readonly newId: () => string;
   /** A newer version of the site has taken the data over in another tab: this page has to be loaded again. */
   readonly onOutdated: () => void;
-};
-
-/** A concept of the deck with its cards as they are now; without `deckTerm` it is in the deck no more. */
-export type TermState = {
-  readonly term: TermId;
-  readonly deckTerm: DeckTerm | undefined;
-  readonly cards: readonly Card[];
+  /** Where the log is kept once more, in browsers that lose databases. */
+  readonly secondLog?: () => Promise<SecondLog | undefined>;
 };
 
 /** What an integrity check found and did. */
@@ -41,17 +38,92 @@ export type IntegrityReport = {
   readonly repaired: readonly TermId[];
 };
 
-type Writing = IDBPTransaction<StudySchema, ('events' | 'cards' | 'terms' | 'aside')[], 'readwrite'>;
+type Reading = Transaction<'readonly'> | Transaction<'readwrite'>;
+type Writing = Transaction<'readwrite'>;
+/** What the log gives, by the number of the bucket. */
+type Derived = ReturnType<typeof derivedBuckets>;
 
-/** Whether two records say the same, in whatever order their keys stand. */
-const isSame = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other);
+/** So many events are kept twice. */
+const keptTwice = 256;
 
-const canonical = (record: unknown): string =>
-  JSON.stringify(record, (_key, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : value,
-  ) ?? '';
+/** How many of the events of earlier visits are copied with the first of this one. */
+const copiedAtFirst = 8;
+
+/** Milliseconds after which nobody waits for the second log any longer. */
+const secondPatience = 1_000;
+
+/** What comes of some work, or undefined where it takes too long. */
+async function inTime<Value>(work: Promise<Value>): Promise<Value | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), secondPatience);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const logOf = async (transaction: Reading, term: TermId): Promise<StudyEvent[]> =>
+  readableEvents(await transaction.objectStore('events').index('byTerm').getAll(term));
+
+const wholeLog = async (transaction: Reading): Promise<StudyEvent[]> =>
+  readableEvents(await transaction.objectStore('events').getAll());
+
+async function writeBuckets(transaction: Writing, buckets: Iterable<Bucket>): Promise<void> {
+  const store = transaction.objectStore('buckets');
+  for (const bucket of buckets) await store.put(bucket);
+}
+
+const bucketsFrom = (derived: Derived): Bucket[] =>
+  [...derived].map(([number, terms]) => bucketFrom(number, terms));
+
+/** All buckets as they are stored, and the numbers of those that are damaged or lost. */
+async function storedBuckets(transaction: Reading): Promise<{ buckets: Bucket[]; damaged: Set<number> }> {
+  const records: unknown[] = await transaction.objectStore('buckets').getAll();
+  const buckets: Bucket[] = [];
+  const damaged = new Set(Array(bucketCount).keys());
+  for (const record of records) {
+    const number = Number(Object(record)['bucket']);
+    if (isBucket(record, number) && damaged.delete(number)) buckets.push(record);
+  }
+  return { buckets, damaged };
+}
+
+/** The last events that were stored, by their time. */
+async function newestEvents(transaction: Reading): Promise<StudyEvent[]> {
+  const records: unknown[] = [];
+  let cursor = await transaction.objectStore('events').index('byTime').openCursor(null, 'prev');
+  while (cursor && records.length < copiedAtFirst) {
+    records.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return readableEvents(records);
+}
+
+async function copyEvents(transaction: Writing, events: readonly StudyEvent[]): Promise<void> {
+  const store = transaction.objectStore('recent');
+  let key = 0;
+  for (const event of events) key = await store.add({ event });
+  if (key > keptTwice) await store.delete(IDBKeyRange.upperBound(key - keptTwice));
+}
+
+/** The concepts that are not the same as they are stored and as the log gives them. */
+function differing(stored: readonly StoredTerm[], derived: readonly StoredTerm[]): TermId[] {
+  const sums = (terms: readonly StoredTerm[]) =>
+    new Map(terms.map((each) => [each.term, bucketFrom(0, [each]).sum]));
+  const [before, after] = [sums(stored), sums(derived)];
+  return [...new Set([...before.keys(), ...after.keys()])].filter(
+    (term) => before.get(term) !== after.get(term),
+  );
+}
+
+function groupedBy<Value, Key>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) groups.set(keyOf(value), [...(groups.get(keyOf(value)) ?? []), value]);
+  return groups;
+}
 
 /**
  * The learner's data: a log of events, and the deck that follows from it. Whatever is written is written in one
@@ -59,177 +131,241 @@ const canonical = (record: unknown): string =>
  * Several tabs may write at once: each transaction reads what it changes.
  * Every method rejects with a StorageError.
  */
-export function studyStore({ name = 'naranhi-study', now, newId, onOutdated }: StudyStoreOptions) {
-  const { use, close } = connection({ name, onOutdated });
+export function studyStore({
+  name = 'naranhi-study',
+  now,
+  newId,
+  onOutdated,
+  secondLog = async () => undefined,
+}: StudyStoreOptions) {
+  const { read, write, close } = connection({ name, onOutdated });
+  let second: Promise<SecondLog | undefined> | undefined;
+  const openedSecond = () => {
+    second ??= secondLog().catch(() => undefined);
+    return inTime(second);
+  };
+  /** Events of this visit that are not yet there twice; undefined before the first. */
+  let uncopied: readonly StudyEvent[] | undefined;
 
-  function write<Value>(work: (transaction: Writing) => Promise<Value>): Promise<Value> {
-    return use(async (database) => {
-      const transaction = database.transaction(['events', 'cards', 'terms', 'aside'], 'readwrite', {
-        durability: 'strict',
+  /** All buckets, the damaged ones as the log gives them: written where that is possible, so that they last. */
+  async function healed(): Promise<Bucket[]> {
+    const heal = async (transaction: Reading) => {
+      const { buckets, damaged } = await storedBuckets(transaction);
+      return { buckets, made: bucketsFrom(derivedBuckets(await wholeLog(transaction), damaged)) };
+    };
+    const all = ({ buckets, made }: Awaited<ReturnType<typeof heal>>) => [...buckets, ...made];
+    try {
+      return await write(async (transaction) => {
+        const found = await heal(transaction);
+        await writeBuckets(transaction, found.made);
+        return all(found);
       });
-      // A rejection of the work aborts it all; that of the transaction is the one to tell of.
-      const ended = transaction.done;
-      ended.catch(() => undefined);
-      try {
-        const value = await work(transaction);
-        await ended;
-        return value;
-      } catch (error) {
-        try {
-          transaction.abort();
-        } catch {
-          // It has ended by itself: the reason is that of the transaction.
-          await ended;
-        }
-        throw error;
-      }
+    } catch {
+      return all(await read(heal));
+    }
+  }
+
+  /**
+   * Writes events that are stored into the second log as well. What fails or takes long there is no trouble of the
+   * learner's: it is made good when the two are compared.
+   */
+  function writeSecond(events: readonly StudyEvent[]): Promise<unknown> {
+    const adding = openedSecond()
+      .then((log) => log?.add(events))
+      .catch(() => undefined);
+    return inTime(adding);
+  }
+
+  /** What is being written into one log after the other: meanwhile they differ. */
+  let writing: Promise<unknown> = Promise.resolve();
+
+  function inBoth<Value>(work: () => Promise<Value>): Promise<Value> {
+    const working = work();
+    writing = Promise.allSettled([writing, working]);
+    return working;
+  }
+
+  const mergeIntoFirst = (events: readonly StudyEvent[]): Promise<number> =>
+    write(async (transaction) => {
+      const store = transaction.objectStore('events');
+      const known = new Set(await store.getAllKeys());
+      const fresh = new Map(events.filter(({ id }) => !known.has(id)).map((event) => [event.id, event]));
+      const affected = new Set([...fresh.values()].map((event) => bucketOf(termOfEvent(event))));
+      const log = affected.size > 0 ? await wholeLog(transaction) : [];
+      await Promise.all(
+        [...fresh.values()].map(async (event) => store.add({ ...event, term: termOfEvent(event) })),
+      );
+      await writeBuckets(transaction, bucketsFrom(derivedBuckets([...log, ...fresh.values()], affected)));
+      return fresh.size;
     });
-  }
 
-  async function logOf(transaction: Writing, term: TermId): Promise<StudyEvent[]> {
-    const records: unknown[] = await transaction.objectStore('events').index('byTerm').getAll(term);
-    return records.map(parseEvent).filter((parsed): parsed is StudyEvent => !isBadRecord(parsed));
-  }
+  const merge = (events: readonly StudyEvent[]): Promise<number> =>
+    inBoth(async () => {
+      const added = await mergeIntoFirst(events);
+      if (added > 0) await writeSecond(events);
+      return added;
+    });
 
-  /** Writes the cards of a concept as its log gives them, and says whether they were other before. */
-  async function derive(
-    transaction: Writing,
-    term: TermId,
-  ): Promise<{ readonly changed: boolean; readonly state: TermState }> {
-    const { terms, cards, resting } = replay(await logOf(transaction, term));
-    const deckTerm = terms.get(term);
-    const [termStore, cardStore] = [transaction.objectStore('terms'), transaction.objectStore('cards')];
-    let changed = !isSame(await termStore.get(term), deckTerm);
-    if (deckTerm) await termStore.put(deckTerm);
-    else await termStore.delete(term);
-    const known = new Map([...cards, ...resting]);
-    const ofTerm = IDBKeyRange.bound(`${term}/`, `${term}/\uffff`);
-    for (const key of await cardStore.getAllKeys(ofTerm)) {
-      // What an undone choice had brought never was.
-      if (!known.has(key as CardId)) await cardStore.delete(key);
+  /** Takes what one log lacks from the other; says how many events had been lost. */
+  async function compareLogs(): Promise<number> {
+    const log = await openedSecond();
+    if (!log) return 0;
+    await writing;
+    const [count, copies] = await Promise.all([
+      read((transaction) => transaction.objectStore('events').count()),
+      inTime(log.count()),
+    ]);
+    if (copies === undefined || count === copies) return 0;
+    const [first, copied] = await Promise.all([
+      read((transaction) => transaction.objectStore('events').getAllKeys()),
+      log.ids(),
+    ]);
+    const known = new Set<string>(first);
+    const lost = [...copied].some((id) => !known.has(id));
+    const added = lost ? await mergeIntoFirst(await log.events()) : 0;
+    if (first.some((id) => !copied.has(id as EventId))) {
+      await log.add((await read(wholeLog)).filter(({ id }) => !copied.has(id)));
     }
-    for (const card of known.values()) {
-      changed ||= !isSame(await cardStore.get(card.id), card);
-      await cardStore.put(card);
-    }
-    return { changed, state: { term, deckTerm, cards: [...cards.values()] } };
+    return added;
   }
 
   return {
-    close,
+    async close(): Promise<void> {
+      if (second) (await inTime(second))?.close();
+      second = undefined;
+      await close();
+    },
 
-    /** The deck and, for whoever wants to know, how many records could not be read. */
-    load: (): Promise<{ readonly deck: Deck; readonly unreadable: number }> =>
-      use(async (database) => {
-        const transaction = database.transaction(['cards', 'terms']);
-        const [cardRecords, termRecords]: [unknown[], unknown[]] = await Promise.all([
-          transaction.objectStore('cards').getAll(),
-          transaction.objectStore('terms').getAll(),
-        ]);
-        const terms = new Map<TermId, DeckTerm>();
-        const [cards, resting] = [new Map<CardId, Card>(), new Map<CardId, Card>()];
-        let unreadable = 0;
-        for (const record of termRecords) {
-          if (isDeckTerm(record)) terms.set(record.term, record);
-          else unreadable++;
-        }
-        for (const record of cardRecords) {
-          if (!isCard(record)) {
-            unreadable++;
-            continue;
-          }
-          const { term, kind } = partsOfCard(record.id);
-          (terms.get(term)?.kinds.includes(kind) ? cards : resting).set(record.id, record);
-        }
-        return { deck: { terms, cards, resting }, unreadable };
-      }),
+    /** The deck and, for whoever wants to know, how many records were damaged and made again from the log. */
+    async load(): Promise<{ readonly deck: Deck; readonly unreadable: number }> {
+      const { buckets, damaged } = await read(storedBuckets);
+      return { deck: deckOf(damaged.size > 0 ? await healed() : buckets), unreadable: damaged.size };
+    },
 
     /** One concept, for a tab that hears of a change in another. */
     loadTerm: (term: TermId): Promise<TermState> =>
-      use(async (database) => {
-        const transaction = database.transaction(['cards', 'terms']);
-        const deckTerm: unknown = await transaction.objectStore('terms').get(term);
-        const range = IDBKeyRange.bound(`${term}/`, `${term}/\uffff`);
-        const records: unknown[] = await transaction.objectStore('cards').getAll(range);
-        if (!isDeckTerm(deckTerm)) return { term, deckTerm: undefined, cards: [] };
-        const cards = records
-          .filter(isCard)
-          .filter(({ id }) => deckTerm.kinds.includes(partsOfCard(id).kind));
-        return { term, deckTerm, cards };
+      read(async (transaction) => {
+        const number = bucketOf(term);
+        const bucket: unknown = await transaction.objectStore('buckets').get(number);
+        if (!isBucket(bucket, number)) return stateOf(derivedTerm(term, await logOf(transaction, term)));
+        const stored = new BucketView(bucket).storedTerm(term);
+        return stateOf(stored ?? { term, deckTerm: undefined, cards: [] });
       }),
+
+    /** The sentences in which a concept was met: only the log has them. */
+    metIn: (term: TermId): Promise<readonly MetIn[]> =>
+      read(async (transaction) => metIn(term, await logOf(transaction, term))),
 
     /** Writes what the learner did. Its moment is never before an earlier event of the concept (S4). */
     record: (happening: Happening): Promise<{ readonly event: StudyEvent; readonly state: TermState }> =>
-      write(async (transaction) => {
-        const term = termOfEvent(happening);
-        const log = await logOf(transaction, term);
-        const latest = log.reduce((last, { at }) => Math.max(last, at), -1);
-        const event = { ...happening, id: newId() as EventId, at: Math.max(now(), latest + 1) } as StudyEvent;
-        await transaction.objectStore('events').add({ ...event, term });
-        const { state } = await derive(transaction, term);
-        return { event, state };
+      inBoth(async () => {
+        let copied: readonly StudyEvent[] = [];
+        const written = await write(async (transaction) => {
+          const term = termOfEvent(happening);
+          const number = bucketOf(term);
+          const log = await logOf(transaction, term);
+          const bucket: unknown = await transaction.objectStore('buckets').get(number);
+          const latest = log.reduce((last, { at }) => Math.max(last, at), -1);
+          const event = parseEvent({ ...happening, id: newId(), at: Math.max(now(), latest + 1) });
+          // It would be stored, and could never be read: better to fail while the learner is there.
+          if (isBadRecord(event)) throw new StorageError('failed', event);
+          copied = uncopied ?? (await newestEvents(transaction));
+          await copyEvents(transaction, copied);
+          await transaction.objectStore('events').add({ ...event, term });
+          const derived = derivedTerm(term, [...log, event]);
+          const made = isBucket(bucket, number)
+            ? [...new BucketView(bucket).unpacked().filter((each) => each.term !== term), derived]
+            : derivedBuckets(await wholeLog(transaction), new Set([number])).get(number);
+          await writeBuckets(transaction, [bucketFrom(number, made ?? [])]);
+          return { event, state: stateOf(derived) };
+        });
+        await writeSecond([written.event]);
+        uncopied = [...(uncopied ?? []).filter((event) => !copied.includes(event)), written.event];
+        return written;
       }),
+
+    /**
+     * Looks again at what was done last, and makes good what is missing; says whether anything was. Chromium, when
+     * it is killed in the middle of one transaction after another, has been seen to take back an earlier one that it had
+     * acknowledged long before. So each event is written once more, with the next: no transaction has both.
+     */
+    async settle(): Promise<boolean> {
+      const touched = await write(async (transaction) => {
+        const store = transaction.objectStore('events');
+        const copies = await transaction.objectStore('recent').getAll();
+        const events = readableEvents(copies.map(({ event }) => event));
+        const touched = new Set<TermId>();
+        for (const event of events) {
+          if ((await store.getKey(event.id)) !== undefined) continue;
+          const term = termOfEvent(event);
+          await store.add({ ...event, term });
+          touched.add(term);
+        }
+        const terms = [...new Set(events.map(termOfEvent))];
+        for (const [number, own] of groupedBy(terms, bucketOf)) {
+          const bucket: unknown = await transaction.objectStore('buckets').get(number);
+          if (!isBucket(bucket, number)) continue;
+          const view = new BucketView(bucket);
+          const wrong: StoredTerm[] = [];
+          for (const term of own) {
+            const [known, derived] = [
+              view.storedTerm(term),
+              derivedTerm(term, await logOf(transaction, term)),
+            ];
+            if (differing(known ? [known] : [], [derived]).length > 0) wrong.push(derived);
+          }
+          if (wrong.length === 0) continue;
+          for (const { term } of wrong) touched.add(term);
+          const others = view.unpacked().filter(({ term }) => !wrong.some((each) => each.term === term));
+          await writeBuckets(transaction, [bucketFrom(number, [...others, ...wrong])]);
+        }
+        return touched.size;
+      });
+      return touched > 0 || (await compareLogs().catch(() => 0)) > 0;
+    },
 
     /** The log since a moment, or all of it; records that cannot be read are left out. */
     events: (since = 0): Promise<StudyEvent[]> =>
-      use(async (database) => {
-        const records: unknown[] = await database.getAllFromIndex(
-          'events',
-          'byTime',
-          IDBKeyRange.lowerBound(since),
-        );
-        return records.map(parseEvent).filter((parsed): parsed is StudyEvent => !isBadRecord(parsed));
-      }),
+      read(async (transaction) =>
+        readableEvents(
+          await transaction.objectStore('events').index('byTime').getAll(IDBKeyRange.lowerBound(since)),
+        ),
+      ),
 
     /** Takes up the events of another device or of a backup, each once. Returns how many were new. */
-    merge: (events: readonly StudyEvent[]): Promise<number> =>
-      write(async (transaction) => {
-        const store = transaction.objectStore('events');
-        const affected = new Set<TermId>();
-        const known = new Set(await store.getAllKeys());
-        const fresh = new Map(events.filter(({ id }) => !known.has(id)).map((event) => [event.id, event]));
-        for (const event of fresh.values()) affected.add(termOfEvent(event));
-        await Promise.all(
-          [...fresh.values()].map((event) => store.add({ ...event, term: termOfEvent(event) })),
-        );
-        await Promise.all([...affected].map((term) => derive(transaction, term)));
-        return fresh.size;
-      }),
+    merge,
 
     /** Sets unreadable records aside and makes every card again that is not what the log gives. */
     check: (): Promise<IntegrityReport> =>
       write(async (transaction) => {
-        const affected = new Set<TermId>();
-        let [count, setAside] = [0, 0];
-        for (const storeName of ['events', 'cards', 'terms'] as const) {
-          const store = transaction.objectStore(storeName);
-          const [records, keys]: [unknown[], IDBValidKey[]] = [
-            await store.getAll(),
-            await store.getAllKeys(),
-          ];
-          for (const [index, record] of records.entries()) {
-            const key = keys[index];
-            if (storeName === 'events') {
-              const parsed = parseEvent(record);
-              if (!isBadRecord(parsed)) {
-                count++;
-                affected.add(termOfEvent(parsed));
-                continue;
-              }
-            } else if (storeName === 'cards' ? isCard(record) : isDeckTerm(record)) continue;
-            await transaction.objectStore('aside').add({ record, reason: storeName });
-            await store.delete(key as never);
-            setAside++;
+        const store = transaction.objectStore('events');
+        const [records, keys]: [unknown[], string[]] = [await store.getAll(), await store.getAllKeys()];
+        const log: StudyEvent[] = [];
+        for (const [index, record] of records.entries()) {
+          const parsed = parseEvent(record);
+          const key = keys[index];
+          if (!isBadRecord(parsed)) log.push(parsed);
+          else if (key !== undefined) {
+            await transaction.objectStore('aside').add({ record, reason: 'events' });
+            await store.delete(key);
           }
         }
+        const stored = new Map((await storedBuckets(transaction)).buckets.map((each) => [each.bucket, each]));
         const repaired: TermId[] = [];
-        for (const term of affected) if ((await derive(transaction, term)).changed) repaired.push(term);
-        return { events: count, setAside, repaired };
+        for (const [number, derived] of derivedBuckets(log, new Set(Array(bucketCount).keys()))) {
+          const [before, after] = [stored.get(number), bucketFrom(number, derived)];
+          if (before?.sum === after.sum) continue;
+          repaired.push(...differing(before ? new BucketView(before).unpacked() : [], derived));
+          await writeBuckets(transaction, [after]);
+        }
+        return { events: log.length, setAside: records.length - log.length, repaired };
       }),
 
     /** What was set aside, for a backup. */
     aside: (): Promise<unknown[]> =>
-      use(async (database) => (await database.getAll('aside')).map(({ record }) => record)),
+      read(async (transaction) =>
+        (await transaction.objectStore('aside').getAll()).map(({ record }) => record),
+      ),
   };
 }
 

@@ -25,10 +25,15 @@ async function otherTab(): Promise<DeckSource> {
   return source;
 }
 
+/** The concepts of the deck, each with the sentences in which it was met. */
 async function keptTerms() {
-  const state = (await otherTab()).getState();
+  const source = await otherTab();
+  const state = source.getState();
   if (state.status !== 'ready') throw new Error(`The deck is ${state.status}.`);
-  return state.deck.terms;
+  const terms = [...state.deck.terms.values()].map(
+    async (term) => [term.term, { ...term, met: await source.metIn(term.term) }] as const,
+  );
+  return new Map(await Promise.all(terms));
 }
 
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { deleteDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TermId } from '../../../src/domain/glossary';
 import { cardId, defaultScheduling, type Grade, type Happening, replay } from '../../../src/domain/study';
@@ -124,6 +124,20 @@ describe('the deck of a page', () => {
     expect(reviewsIn(later)).toBe(0);
     expect(await later.undo(clock)).toBeUndefined();
   });
+});
+
+test('a page makes good what the browser has lost of the last visit', async () => {
+  const first = await openTab();
+  await first.record(choose());
+  const { id } = await first.record(grade(3));
+  await first.record(grade(3));
+  const database = await openDB(name);
+  await database.delete('events', id);
+  database.close();
+  const source = await openTab();
+  await source.settle();
+  expect((await source.events()).map((event) => event.id)).toContain(id);
+  expect(reviewsIn(source)).toBe(2);
 });
 
 describe('what could not be stored', () => {

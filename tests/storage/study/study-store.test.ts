@@ -10,6 +10,7 @@ import {
   replay,
   type StudyEvent,
 } from '../../../src/domain/study';
+import { bucketOf, packBucket } from '../../../src/storage/study/deck-buckets';
 import { type StudyStore, studyStore } from '../../../src/storage/study/study-store';
 
 const amr = 'antimicrobial-resistance' as TermId;
@@ -150,6 +151,7 @@ test('one concept can be asked for alone', async () => {
     term: 'nothing',
     deckTerm: undefined,
     cards: [],
+    resting: [],
   });
 });
 
@@ -246,7 +248,7 @@ describe('when the storage fails', () => {
   test('this page lets go of the data when a newer version wants them, and says so', async () => {
     const store = openStore();
     await store.record(choose());
-    (await openDB(name, 2)).close();
+    (await openDB(name, 3)).close();
     expect(outdated).toHaveBeenCalledOnce();
     await expect(store.record(grade())).rejects.toMatchObject({ trouble: 'newer' });
   });
@@ -266,11 +268,13 @@ describe('the integrity check', () => {
     await store.record(grade());
     const deck = await deckOf(store);
     const database = await raw();
-    await database.delete('cards', card);
-    await database.put('terms', { term: amr, topic: 'amr', kinds: [], met: [] });
+    const bucket = bucketOf(amr);
+    await database.put('buckets', packBucket(bucket, [{ term: amr, deckTerm: undefined, cards: [] }]));
     database.close();
+    expect((await deckOf(store)).cards.size).toBe(0);
     expect((await store.check()).repaired).toEqual([amr]);
     expect(await deckOf(store)).toEqual(deck);
+    expect((await store.check()).repaired).toEqual([]);
   });
 
   test('sets aside what cannot be read, and deletes nothing', async () => {
@@ -278,18 +282,57 @@ describe('the integrity check', () => {
     await store.record(choose());
     await store.record(grade());
     const deck = await deckOf(store);
-    const [bad, worse] = [
-      { id: 'bad', term: amr, type: 'graded', at: 'soon' },
-      { id: 'worse/en-ko', phase: 9 },
-    ];
+    const bad = { id: 'bad', term: amr, type: 'graded', at: 'soon' };
     const database = await raw();
     await database.put('events', bad);
-    await database.put('cards', worse);
     database.close();
-    expect((await store.load()).unreadable).toBe(1);
     expect(await deckOf(store)).toEqual(deck);
-    expect(await store.check()).toMatchObject({ events: 2, setAside: 2 });
-    expect(await store.aside()).toEqual([bad, worse]);
+    expect(await store.events()).toHaveLength(2);
+    expect(await store.check()).toMatchObject({ events: 2, setAside: 1 });
+    expect(await store.aside()).toEqual([bad]);
     expect(await store.load()).toEqual({ deck, unreadable: 0 });
+  });
+});
+
+describe('what the browser has taken back of what it had acknowledged', () => {
+  test('is there again after a look at what was done last', async () => {
+    const store = openStore();
+    await store.record(choose());
+    const { event } = await store.record(grade());
+    await store.record(choose(placebo));
+    const [log, deck] = [await store.events(), await deckOf(store)];
+    const database = await raw();
+    await database.delete('events', event.id);
+    const emptied = packBucket(bucketOf(amr), []);
+    await database.put('buckets', emptied);
+    database.close();
+    expect(await store.events()).toHaveLength(2);
+    expect(await store.settle()).toBe(true);
+    expect([await store.events(), await deckOf(store)]).toEqual([log, deck]);
+    expect(await store.settle()).toBe(false);
+  });
+
+  test('is known of from an earlier visit, once something has been done in this one', async () => {
+    const first = openStore();
+    await first.record(choose());
+    const { event } = await first.record(grade());
+    await first.close();
+    const second = openStore();
+    await second.record(choose(placebo));
+    const log = await second.events();
+    const database = await raw();
+    await database.delete('events', event.id);
+    database.close();
+    expect(await second.settle()).toBe(true);
+    expect(await second.events()).toEqual(log);
+  });
+
+  test('is looked for among the last events only, which are not kept twice for ever', async () => {
+    const store = openStore();
+    await store.record(choose());
+    for (let i = 0; i < 300; i++) await store.record(grade());
+    const database = await raw();
+    expect(await database.count('recent')).toBe(256);
+    database.close();
   });
 });

@@ -11,12 +11,15 @@ export const prefixes = [
 /** What is left must look like a word: co-hort, but not co-ld. */
 const SHORTEST_STEM = 4;
 
+/** What stands before -borne: air, food, vector. */
+const SHORTEST_VECTOR = 3;
+
 /**
  * The lengths at which `word` (lower case, letters only) may be divided: after a prefix (preclinical, [3]), and before
  * -borne, which the WHO writes with a hyphen or without and the CDC without (foodborne, vector-borne, vectorborne).
  */
 export function prefixBoundaries(word: string): number[] {
-  const borne = word.search(/(?<=^[a-z]{3,})borne/);
+  const borne = word.indexOf('borne', SHORTEST_VECTOR);
   return [
     ...prefixes
       .filter((prefix) => word.startsWith(prefix) && word.length - prefix.length >= SHORTEST_STEM)
