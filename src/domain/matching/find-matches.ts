@@ -46,28 +46,34 @@ function scan(text: string, index: MatchIndex, settled: boolean): TermMatch[] | 
   const addresses = addressesIn(text, kinds);
   let address = 0;
   let taken = 0;
+  const unsettled = settled ? 0 : UNSETTLED;
   let before = 0;
-  for (let at = 0; at < text.length; at++) {
+  let at = 0;
+  while (at < text.length) {
     const unit = text.charCodeAt(at);
     const kind = kinds[unit] ?? 0;
-    const shared = kind & before & (WORD | HANGUL | SPACE);
-    before = kind;
-    if ((kind & UNSETTLED) !== 0 || (shared & SPACE) !== 0) {
+    if ((kind & UNSETTLED) !== 0 || (kind & before & SPACE) !== 0) {
       if (!settled) return undefined;
-      continue;
+    } else if (symbols[unit] !== 0) {
+      walk(text, at, index, trail);
+      if (trail.count > 0 && opensNumber(text, at, kinds)) {
+        while (at >= (addresses[address + 1] ?? 0)) address += 2;
+        const limit = addresses[address] ?? 0;
+        const match = at < limit ? judge(at, trail, taken, limit) : undefined;
+        if (match !== undefined) {
+          matches.push(match);
+          taken = match.end;
+        }
+      }
     }
-    // A form begins where a word begins (M3).
-    if (shared !== 0 || symbols[unit] === 0) continue;
-    while (at >= (addresses[address + 1] ?? 0)) address += 2;
-    const limit = addresses[address] ?? 0;
-    if (at >= limit) continue;
-    if (!opensNumber(text, at, kinds)) continue;
-    walk(text, at, index, trail);
-    if (trail.count === 0) continue;
-    const match = judge(at, trail, taken, limit);
-    if (match === undefined) continue;
-    matches.push(match);
-    taken = match.end;
+    before = kind;
+    at++;
+    const script = kind & (WORD | HANGUL);
+    if (script === 0) continue;
+    // A form begins where a word begins (M3): the rest of the word is only looked through.
+    while (at < text.length && ((kinds[text.charCodeAt(at)] ?? 0) & (WORD | HANGUL | unsettled)) === script) {
+      at++;
+    }
   }
   return matches;
 }

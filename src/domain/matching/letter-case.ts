@@ -1,4 +1,5 @@
 import { DIGIT, folded, HANGUL, HYPHEN, kindAt, LOWER, plain, SPACE, UPPER, WORD } from './characters';
+import { ordinaryWords } from './english/ordinary-words';
 import { CLOSED, type FormPattern, SPACED, SUSPENDED } from './form-pattern';
 import { isLineBreak } from './normalise';
 
@@ -41,6 +42,26 @@ function lettersIn(text: string, start: number, end: number): number {
   let count = 0;
   for (let at = start; at < end; at++) if ((kindAt(text, at) & (WORD | DIGIT)) === WORD) count++;
   return count;
+}
+
+/** What the scan asks of an exact form, found once. */
+export type ExactCase = {
+  /** By letter: whether it may stand in either case. */
+  readonly loose: Uint8Array;
+  /** Without a small letter. */
+  readonly capitals: boolean;
+  /** Its capitals spell a word of `ordinaryWords` (M14). */
+  readonly ordinary: boolean;
+};
+
+export function exactCase(pattern: FormPattern): ExactCase {
+  const { letters, written } = pattern;
+  const capitals = letters.toUpperCase();
+  return {
+    loose: looseLetters(pattern),
+    capitals: letters === capitals,
+    ordinary: written.every((gap) => gap === CLOSED) && ordinaryWords.has(capitals),
+  };
 }
 
 /** How the text at `start` writes an exact form: as it is written, wholly in capitals, or otherwise. */
@@ -86,8 +107,9 @@ export function linesOf(text: string, kinds: Uint8Array): (at: number) => LineOf
     let bits = 0;
     let longWords = 0;
     let letters = 0;
-    for (end = start; end < text.length && !isLineBreak(text, end); end++) {
+    for (end = start; end < text.length; end++) {
       const kind = kinds[text.charCodeAt(end)] ?? 0;
+      if ((kind & SPACE) !== 0 && isLineBreak(text, end)) break;
       bits |= kind;
       letters = (kind & UPPER) === 0 ? 0 : letters + 1;
       if (letters === LONG_WORD) longWords++;
