@@ -1,7 +1,7 @@
 import type { TermId } from '../glossary';
 import type { Language } from '../language';
 import { folded, HANGUL, kinds } from './characters';
-import { CLOSED, type FormPattern, formPattern, kindsIn, numbersOfForm } from './form-pattern';
+import { type FormPattern, formPattern, isOneWord, kindsIn, numbersOfForm } from './form-pattern';
 import { type Form, formsOf } from './forms';
 import { type EndingAutomaton, noEndings } from './korean/automaton';
 import { koreanEndings } from './korean/korean-endings';
@@ -68,12 +68,13 @@ export function buildIndex(lexemes: readonly Lexeme[], language: Language): Matc
   const shared = newSharing();
   const add = ({ pattern, exact, rules }: Form, id: TermId, list: 'forms' | 'exceptions') => {
     const gaps = shared(pattern.gaps);
+    const written = shared(pattern.written);
     const candidate: Candidate = {
       id,
       letters: pattern.letters,
       gaps,
-      written: shared(pattern.written),
-      oneWord: pattern.written.every((gap) => gap === CLOSED),
+      written,
+      oneWord: isOneWord(written),
       exact: exact ? exactCase(pattern) : undefined,
       rules: rules.reduce((set, rule) => set | ruleBit(rule), 0),
     };
@@ -122,7 +123,8 @@ function candidatesOf({ letters: folded, first, forms, exceptions }: Group): Can
       (form) =>
         form.exact === undefined && form.letters === folded && form.gaps === gaps && form.written === written,
     );
-  const ids = [...new Set(forms.map(({ id }) => id))];
+  // Nearly always one: a set for each would be most of the time that the index takes.
+  const ids = forms.length === 1 ? [first.id] : [...new Set(forms.map(({ id }) => id))];
   const rules = forms.reduce((set, form) => set | form.rules, 0);
   const several = ids.length > 1;
   return { exceptions, alike, several, ids, rules, oneWord, gaps, written, letters, forms };
@@ -132,7 +134,8 @@ function candidatesOf({ letters: folded, first, forms, exceptions }: Group): Can
 function newSharing(): (bytes: Uint8Array) => Uint8Array {
   const known = new Map<string, Uint8Array>();
   return (bytes) => {
-    const key = String.fromCharCode(...bytes);
+    let key = '';
+    for (let at = 0; at < bytes.length; at++) key += String.fromCharCode(bytes[at] ?? 0);
     const first = known.get(key);
     if (first === undefined) known.set(key, bytes);
     return first ?? bytes;

@@ -1,6 +1,6 @@
 import { DIGIT, folded, HANGUL, HYPHEN, kindAt, LOWER, plain, SPACE, UPPER, WORD } from './characters';
 import { ordinaryWords } from './english/ordinary-words';
-import { CLOSED, type FormPattern, SPACED, SUSPENDED } from './form-pattern';
+import { CLOSED, type FormPattern, isOneWord, SPACED, SUSPENDED } from './form-pattern';
 import { isLineBreak } from './normalise';
 
 /** Shorter ones are too often something else: Bsl-3, r0. */
@@ -60,7 +60,7 @@ export function exactCase(pattern: FormPattern): ExactCase {
   return {
     loose: looseLetters(pattern),
     capitals: letters === capitals,
-    ordinary: written.every((gap) => gap === CLOSED) && ordinaryWords.has(capitals),
+    ordinary: isOneWord(written) && ordinaryWords.has(capitals),
   };
 }
 

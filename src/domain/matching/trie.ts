@@ -83,33 +83,66 @@ function widened(from: Int32Array, length: number): Int32Array<ArrayBuffer> {
   return to;
 }
 
-/** Where the children of a node, by these symbols, find free cells. */
-function placeFor(children: readonly number[], cells: Cells): number {
-  let least = children[0] ?? 0;
-  let greatest = least;
-  for (const symbol of children) {
-    if (symbol < least) least = symbol;
-    if (symbol > greatest) greatest = symbol;
+/** What stands below one node: by child its symbol, and where its words begin. Used again for every node. */
+class Below {
+  /** ENDS and the bits of the gap. */
+  bits = 0;
+  count = 0;
+  readonly symbols: number[] = [];
+  readonly starts: number[] = [];
+
+  /** Of the words from `first` up to `end`, which share their first `depth` letters. */
+  read(words: readonly TrieWord[], first: number, end: number, depth: number, numbers: Uint16Array): void {
+    this.bits = 0;
+    this.count = 0;
+    let last = -1;
+    for (let place = first; place < end; place++) {
+      const word = words[place];
+      if (word === undefined) continue;
+      if (word.letters.length === depth) {
+        this.bits |= ENDS;
+        continue;
+      }
+      this.bits |= (word.gaps[depth] ?? 0) & GAPS;
+      const unit = word.letters.charCodeAt(depth);
+      if (unit === last) continue;
+      last = unit;
+      this.symbols[this.count] = numbers[unit] ?? 0;
+      this.starts[this.count] = place;
+      this.count++;
+    }
+    this.starts[this.count] = end;
   }
-  let cell = Math.max(least, cells.worthTrying);
-  for (let attempt = 0; ; attempt++) {
-    cell = cells.freeFrom(cell);
-    // What has been tried so often is nearly full.
-    if (attempt === ATTEMPTS) cells.worthTrying = cell;
-    const start = cell - least;
-    cells.reserve(start + greatest + 2);
-    if (fits(children, start, cells)) return start;
-    cell++;
+
+  /** Where the children find free cells. */
+  placeIn(cells: Cells): number {
+    if (this.count === 0) return 0;
+    let least = this.symbols[0] ?? 0;
+    let greatest = least;
+    for (let child = 1; child < this.count; child++) {
+      const symbol = this.symbols[child] ?? 0;
+      if (symbol < least) least = symbol;
+      if (symbol > greatest) greatest = symbol;
+    }
+    let cell = Math.max(least, cells.worthTrying);
+    for (let attempt = 0; ; attempt++) {
+      cell = cells.freeFrom(cell);
+      // What has been tried so often is nearly full.
+      if (attempt === ATTEMPTS) cells.worthTrying = cell;
+      const start = cell - least;
+      cells.reserve(start + greatest + 2);
+      if (this.fitsAt(start, cells)) return start;
+      cell++;
+    }
+  }
+
+  private fitsAt(start: number, cells: Cells): boolean {
+    for (let child = 0; child < this.count; child++) {
+      if (!cells.isFree(start + (this.symbols[child] ?? 0))) return false;
+    }
+    return true;
   }
 }
-
-function fits(children: readonly number[], start: number, cells: Cells): boolean {
-  for (const symbol of children) if (!cells.isFree(start + symbol)) return false;
-  return true;
-}
-
-/** What stands below one node: the symbols of its children, and by child where its words begin, with an end. */
-type Below = { bits: number; readonly children: number[]; readonly ranges: number[] };
 
 /**
  * The words have to be sorted by code unit, each there once: then the words below a node lie side by side, and the node
@@ -122,88 +155,63 @@ export function buildTrie(words: readonly TrieWord[], symbols: Uint16Array, alph
   const cells = new Cells();
   cells.reserve(alphabet + 2);
   cells.take(ROOT, TAKEN);
+  const below = new Below();
   /** Nodes to be placed, four numbers each: cell, depth, first word, word after the last. */
   const forks: number[] = words.length === 0 ? [] : [ROOT, 0, 0, words.length];
   const chains: number[] = [];
-  const below: Below = { bits: 0, children: [], ranges: [] };
 
-  const read = (cell: number, depth: number, from: number, end: number) => {
-    const { children, ranges } = below;
-    children.length = 0;
-    ranges.length = 0;
-    below.bits = 0;
-    let first = from;
-    const shortest = words[first];
-    if (shortest?.letters.length === depth) {
-      below.bits = ENDS;
-      cells.values[cell] = shortest.value;
-      first++;
-    }
-    let last = -1;
-    for (let place = first; place < end; place++) {
-      const word = words[place];
-      if (word === undefined) continue;
-      below.bits |= (word.gaps[depth] ?? 0) & GAPS;
-      const unit = word.letters.charCodeAt(depth);
-      if (unit === last) continue;
-      last = unit;
-      children.push(symbols[unit] ?? 0);
-      ranges.push(place);
-    }
-    ranges.push(end);
+  const read = (cell: number, depth: number, first: number, end: number) => {
+    below.read(words, first, end, depth, symbols);
+    if ((below.bits & ENDS) !== 0) cells.values[cell] = words[first]?.value ?? 0;
   };
   const link = (cell: number, start: number) => {
     cells.reserve(start + alphabet + 2);
     cells.pairs[2 * cell] = ((2 * start) << BASE_SHIFT) | below.bits;
-    for (const symbol of below.children) cells.take(start + symbol, 2 * cell);
+    for (let child = 0; child < below.count; child++)
+      cells.take(start + (below.symbols[child] ?? 0), 2 * cell);
+  };
+  const placeFork = (cell: number, depth: number, first: number, end: number) => {
+    read(cell, depth, first, end);
+    if (below.count === 1 && cell !== ROOT) {
+      chains.push(cell, depth, first, end);
+      return;
+    }
+    const start = below.placeIn(cells);
+    link(cell, start);
+    for (let child = 0; child < below.count; child++) {
+      const taken = start + (below.symbols[child] ?? 0);
+      forks.push(taken, depth + 1, below.starts[child] ?? 0, below.starts[child + 1] ?? 0);
+    }
+  };
+  /** As far as one way leads on. */
+  const placeChain = (head: number, depthOfHead: number, from: number, to: number) => {
+    let cell = head;
+    let first = from;
+    let end = to;
+    for (let depth = depthOfHead; ; depth++) {
+      read(cell, depth, first, end);
+      if (below.count > 1) {
+        forks.push(cell, depth, first, end);
+        return;
+      }
+      const symbol = below.symbols[0] ?? 0;
+      const next = Math.max(cells.last + 1, symbol);
+      link(cell, below.count === 0 ? 0 : next - symbol);
+      if (below.count === 0) return;
+      cell = next;
+      first = below.starts[0] ?? 0;
+      end = below.starts[1] ?? 0;
+    }
   };
 
   let fork = 0;
   let chain = 0;
   while (fork < forks.length || chain < chains.length) {
     for (; fork < forks.length; fork += 4) {
-      const [cell, depth, first, end] = [
-        forks[fork] ?? 0,
-        forks[fork + 1] ?? 0,
-        forks[fork + 2] ?? 0,
-        forks[fork + 3] ?? 0,
-      ];
-      read(cell, depth, first, end);
-      const { children, ranges } = below;
-      if (children.length === 1 && cell !== ROOT) {
-        chains.push(cell, depth, first, end);
-        continue;
-      }
-      const start = children.length === 0 ? 0 : placeFor(children, cells);
-      link(cell, start);
-      for (let child = 0; child < children.length; child++) {
-        forks.push(start + (children[child] ?? 0), depth + 1, ranges[child] ?? 0, ranges[child + 1] ?? 0);
-      }
+      placeFork(forks[fork] ?? 0, forks[fork + 1] ?? 0, forks[fork + 2] ?? 0, forks[fork + 3] ?? 0);
     }
     for (; chain < chains.length; chain += 4) {
-      let [cell, depth, first, end] = [
-        chains[chain] ?? 0,
-        chains[chain + 1] ?? 0,
-        chains[chain + 2] ?? 0,
-        chains[chain + 3] ?? 0,
-      ];
-      for (;;) {
-        read(cell, depth, first, end);
-        const [symbol] = below.children;
-        if (symbol === undefined) {
-          link(cell, 0);
-          break;
-        }
-        if (below.children.length > 1) {
-          forks.push(cell, depth, first, end);
-          break;
-        }
-        const next = Math.max(cells.last + 1, symbol);
-        link(cell, next - symbol);
-        cell = next;
-        depth++;
-        [first = 0, end = 0] = below.ranges;
-      }
+      placeChain(chains[chain] ?? 0, chains[chain + 1] ?? 0, chains[chain + 2] ?? 0, chains[chain + 3] ?? 0);
     }
   }
   // A step from any node by any symbol stays inside, so that a walk need not ask.
