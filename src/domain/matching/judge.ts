@@ -68,7 +68,7 @@ export function newJudge(text: string, index: MatchIndex): Judge {
       if (caseRule === undefined || (exact && caseRule !== 'M12')) continue;
       if (!exact && caseRule === 'M12') {
         exact = true;
-        ids.length = 0;
+        if (ids.length > 0) ids.length = 0;
         rules = 0;
       }
       if (!ids.includes(candidate.id)) ids.push(candidate.id);

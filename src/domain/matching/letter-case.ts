@@ -96,7 +96,12 @@ export type LineOfCapitals = {
   readonly longWords: number;
 };
 
-/** Answers for the line around an offset; asked from left to right it reads each line once. */
+const notInCapitals: LineOfCapitals = { capitals: false, longWords: 0 };
+
+/**
+ * Answers for the line around an offset; asked from left to right it reads each character once or twice. A small letter
+ * tells all there is to know of a line, so the rest of it is left unread: `end` is then where reading stopped.
+ */
 export function linesOf(text: string, kinds: Uint8Array): (at: number) => LineOfCapitals {
   let end = 0;
   let line: LineOfCapitals = { capitals: false, longWords: 0 };
@@ -104,6 +109,10 @@ export function linesOf(text: string, kinds: Uint8Array): (at: number) => LineOf
     if (at < end) return line;
     let start = at;
     while (start > end && !isLineBreak(text, start - 1)) start--;
+    if (line === notInCapitals && start === end && !isLineBreak(text, start - 1)) {
+      end = at + 1;
+      return line;
+    }
     let bits = 0;
     let longWords = 0;
     let letters = 0;
@@ -111,11 +120,15 @@ export function linesOf(text: string, kinds: Uint8Array): (at: number) => LineOf
       const kind = kinds[text.charCodeAt(end)] ?? 0;
       if ((kind & SPACE) !== 0 && isLineBreak(text, end)) break;
       bits |= kind;
+      if ((kind & LOWER) !== 0) {
+        end = Math.max(end, at) + 1;
+        line = notInCapitals;
+        return line;
+      }
       letters = (kind & UPPER) === 0 ? 0 : letters + 1;
       if (letters === LONG_WORD) longWords++;
     }
-    const capitals = (bits & LOWER) === 0;
-    line = { capitals, longWords: capitals && (bits & HANGUL) === 0 ? longWords : 0 };
+    line = { capitals: true, longWords: (bits & HANGUL) === 0 ? longWords : 0 };
     return line;
   };
 }
