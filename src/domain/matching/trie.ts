@@ -17,7 +17,8 @@ export const ROOT = 0;
 export const ENDS = 1;
 /** The bits between are those of the gap after the node, over all words through it: SPACED, HYPHENATED, SUSPENDED. */
 export const BASE_SHIFT = 4;
-const GAPS = (1 << BASE_SHIFT) - 1 - ENDS;
+export const BITS = (1 << BASE_SHIFT) - 1;
+const GAPS = BITS - ENDS;
 
 const FREE = -1;
 const TAKEN = -2;

@@ -1,7 +1,7 @@
 import type { MatchIndex } from './build-index';
 import { HYPHEN, SPACE } from './characters';
 import { HYPHENATED, SPACED, SUSPENDED } from './form-pattern';
-import { BASE_SHIFT, ENDS, ROOT } from './trie';
+import { BASE_SHIFT, BITS, ENDS, ROOT } from './trie';
 
 /** What one walk through the trie met; made once for a text and used again for every walk in it. */
 export type Trail = {
@@ -28,6 +28,20 @@ export function newTrail({ longest }: MatchIndex): Trail {
     gaps: new Uint8Array(longest + 1),
     parted: 0,
   };
+}
+
+/**
+ * Whether the first two letters at `at` begin a form: most words of a text are refused by these few looks. Which of them
+ * refuses is as good as chance to a processor, so all are made and asked together: one branch that is hardly ever taken.
+ */
+export function mayBegin(text: string, at: number, symbols: Uint16Array, cells: Int32Array): boolean {
+  const first = ((cells[ROOT] ?? 0) >> BASE_SHIFT) + 2 * (symbols[text.charCodeAt(at)] ?? 0);
+  const cell = cells[first] ?? 0;
+  const letter = at + 1 < text.length ? (symbols[text.charCodeAt(at + 1)] ?? 0) : 0;
+  const second = (cell >> BASE_SHIFT) + 2 * letter;
+  // A form of one letter, or one with a gap after it, does not ask for the second.
+  const refusal = (cell & BITS) === 0 ? (cells[second + 1] ?? 0) ^ first : 0;
+  return ((cells[first + 1] ?? 0) | refusal) === ROOT;
 }
 
 /**
