@@ -112,8 +112,8 @@ export const peers = {
   'mark.js on jsdom': (forms) => (text) => {
     // It marks elements and nothing else: the text stands in one paragraph, which it takes apart.
     const { window } = new JSDOM('<p></p>');
-    const { document, NodeFilter } = window;
-    Object.assign(globalThis, { window, document, NodeFilter });
+    const { document, NodeFilter, NodeList } = window;
+    Object.assign(globalThis, { window, document, NodeFilter, NodeList });
     const paragraph = document.querySelector('p');
     if (paragraph === null) throw new Error('jsdom gave no paragraph.');
     paragraph.textContent = text;
