@@ -1,10 +1,12 @@
-import { HANGUL, WORD } from './characters';
+import { HANGUL } from './characters';
 
 /** Top domains that make an address of a bare name: who.int. Others are too often a lost space: trials.In. */
 const topDomains = new Set('com org net int gov edu info io eu kr uk jp cn ch'.split(' '));
 
-/** What host names and the local parts of e-mail addresses hold besides letters and digits (RFC 1123, RFC 5322). */
-const namePunctuation = new Set('.-_%+@');
+/** By ASCII code: letters, digits, and what host names and local parts of e-mail addresses hold besides (RFC 1123, RFC 5322). */
+const nameCharacters = Uint8Array.from({ length: 0x80 }, (_, unit) =>
+  Number(/[\w.\-%+@]/.test(String.fromCharCode(unit))),
+);
 /** After one of these a path goes on in Hangul: /wiki/항생제_내성. Elsewhere Hangul ends an address: who.int에서. */
 const beforeHangul = new Set('/_=-#?&+%');
 /** What ends a path besides a space. */
@@ -17,11 +19,11 @@ export function addressesIn(text: string, kinds: Uint8Array): readonly number[] 
   let done = 0;
   for (let mark = nextMark(0); mark < text.length; mark = nextMark(Math.max(done, mark + 1))) {
     // Nearly every full stop ends a sentence.
-    if (text.charAt(mark) === '.' && !isNameCharacter(text, mark + 1, kinds)) continue;
+    if (text.charAt(mark) === '.' && !isNameCharacter(text, mark + 1)) continue;
     let start = mark;
-    while (start > done && isNameCharacter(text, start - 1, kinds)) start--;
+    while (start > done && isNameCharacter(text, start - 1)) start--;
     let end = mark;
-    while (end < text.length && isNameCharacter(text, end, kinds)) end++;
+    while (end < text.length && isNameCharacter(text, end)) end++;
     const hasScheme = end > start && text.startsWith('://', end);
     if (hasScheme || isAddress(text.slice(start, end))) {
       if (hasScheme || /[/?:#]/.test(text.charAt(end)))
@@ -50,15 +52,16 @@ function marksOf(text: string): (from: number) => number {
   };
 }
 
-function isNameCharacter(text: string, at: number, kinds: Uint8Array): boolean {
-  const unit = text.charCodeAt(at);
-  return (unit < 0x80 && ((kinds[unit] ?? 0) & WORD) !== 0) || namePunctuation.has(text.charAt(at));
+function isNameCharacter(text: string, at: number): boolean {
+  return at < text.length && nameCharacters[text.charCodeAt(at)] === 1;
 }
 
 /** person@host, or host.domain; a full stop may follow either. */
 function isAddress(name: string): boolean {
   const sign = name.indexOf('@');
   if (sign > 0 && sign < name.length - 1) return true;
+  // 1.27 and U.S are what nearly every other full stop inside a word stands in.
+  if (!/[A-Za-z]{2}\.*$/.test(name)) return false;
   const labels = name.toLowerCase().split('.');
   while (labels.at(-1) === '') labels.pop();
   return labels.length > 1 && labels.every((label) => label !== '') && topDomains.has(labels.at(-1) ?? '');

@@ -1,5 +1,6 @@
-import { HANGUL, HYPHEN, kindAt, plain, SPACE, WORD } from './characters';
-import { CLOSED, type FormPattern } from './form-pattern';
+import type { Parts } from './build-index';
+import { altered, CAPITAL, DISGUISED, HANGUL, HYPHEN, kindAt, plain, SPACE, WORD } from './characters';
+import { CLOSED } from './form-pattern';
 import { type RuleSet, ruleBit } from './rules';
 import type { Trail } from './walk';
 
@@ -11,15 +12,22 @@ const M11 = ruleBit('M11');
 const M18 = ruleBit('M18');
 const APOSTROPHE = 0x27;
 
-/** M1 where the text writes a character otherwise than the form may; M10 before a possessive ending. */
-export function rulesOfSpan(text: string, start: number, end: number): RuleSet {
-  let set = isPossessive(text, end) ? M10 : 0;
-  for (let at = start; at < end; at++) if (plain[text.charCodeAt(at)] !== text.charCodeAt(at)) set |= M1;
-  return set;
+/**
+ * M1 where the text writes a character otherwise than the form may; M10 before a possessive ending; M11 for a form
+ * without capitals where the text has one.
+ */
+export function rulesOfSpan(text: string, start: number, end: number, withoutCapitals: boolean): RuleSet {
+  let bits = 0;
+  for (let at = start; at < end; at++) bits |= altered[text.charCodeAt(at)] ?? 0;
+  return (
+    (isPossessive(text, end) ? M10 : 0) |
+    ((bits & DISGUISED) !== 0 ? M1 : 0) |
+    (withoutCapitals && (bits & CAPITAL) !== 0 ? M11 : 0)
+  );
 }
 
 /** M11 where the case differs from the form's. */
-export function rulesOfCase(text: string, start: number, { letters }: FormPattern): RuleSet {
+export function rulesOfCase(text: string, start: number, { letters }: Parts): RuleSet {
   let at = start;
   for (let letter = 0; letter < letters.length; letter++, at++) {
     while ((kindAt(text, at) & (SPACE | HYPHEN)) !== 0) at++;
@@ -29,7 +37,8 @@ export function rulesOfCase(text: string, start: number, { letters }: FormPatter
 }
 
 /** M7 or M18 beside Hangul, M8 between Latin words, wherever the text parts the form otherwise than it is written. */
-export function rulesOfGaps({ letters, written }: FormPattern, trail: Trail): RuleSet {
+export function rulesOfGaps({ oneWord, letters, written }: Parts, trail: Trail): RuleSet {
+  if (oneWord && trail.parted === 0) return 0;
   let set = 0;
   for (let letter = 1; letter < letters.length; letter++) {
     if ((trail.gaps[letter] || CLOSED) === written[letter]) continue;

@@ -154,6 +154,14 @@ export const plain: Uint16Array = plainUnits();
 /** As `plain`, in lower case. */
 export const folded: Uint16Array = foldedUnits();
 
+/** As bits, whether a unit is written otherwise than in `plain`, and whether that is a capital. */
+export const DISGUISED = 1;
+export const CAPITAL = 2;
+export const altered: Uint8Array = Uint8Array.from(
+  plain,
+  (unit, given) => (unit === given ? 0 : DISGUISED) | (folded[given] === unit ? 0 : CAPITAL),
+);
+
 /** Bits of the code unit at an offset; none outside the text, which is an edge. */
 export function kindAt(text: string, at: number): number {
   // Asked first: a look at [NaN] would make every look through here slow in V8.

@@ -7,7 +7,7 @@ import { newJudge } from './judge';
 import type { TermMatch } from './lexeme';
 import { normalise } from './normalise';
 import type { RuleId } from './rules';
-import { newTrail, walk } from './walk';
+import { mayBegin, newTrail, walk } from './walk';
 
 /**
  * The terms in a text: sorted, not overlapping, leftmost first and then longest (M2). Offsets are UTF-16 code units of
@@ -40,34 +40,48 @@ export function findMatches(text: string, language: Language, index: MatchIndex)
 /** `undefined` where the text has to be normalised first: most texts need not, and are read as they are. */
 function scan(text: string, index: MatchIndex, settled: boolean): TermMatch[] | undefined {
   const { kinds, symbols } = index;
+  const { cells } = index.trie;
   const matches: TermMatch[] = [];
   const trail = newTrail(index);
   const judge = newJudge(text, index);
   const addresses = addressesIn(text, kinds);
   let address = 0;
   let taken = 0;
+  const unsettled = settled ? 0 : UNSETTLED;
+  const betweenWords = symbols[0x20] === 0 ? SPACE : 0;
   let before = 0;
-  for (let at = 0; at < text.length; at++) {
+  let at = 0;
+  while (at < text.length) {
     const unit = text.charCodeAt(at);
     const kind = kinds[unit] ?? 0;
-    const shared = kind & before & (WORD | HANGUL | SPACE);
-    before = kind;
-    if ((kind & UNSETTLED) !== 0 || (shared & SPACE) !== 0) {
+    if ((kind & UNSETTLED) !== 0 || (kind & before & SPACE) !== 0) {
       if (!settled) return undefined;
-      continue;
+    } else if (mayBegin(text, at, symbols, cells)) {
+      walk(text, at, index, trail);
+      if (trail.count > 0 && opensNumber(text, at, kinds)) {
+        while (at >= (addresses[address + 1] ?? 0)) address += 2;
+        const limit = addresses[address] ?? 0;
+        const match = at < limit ? judge(at, trail, taken, limit) : undefined;
+        if (match !== undefined) {
+          matches.push(match);
+          taken = match.end;
+        }
+      }
     }
-    // A form begins where a word begins (M3).
-    if (shared !== 0 || symbols[unit] === 0) continue;
-    while (at >= (addresses[address + 1] ?? 0)) address += 2;
-    const limit = addresses[address] ?? 0;
-    if (at >= limit) continue;
-    if (!opensNumber(text, at, kinds)) continue;
-    walk(text, at, index, trail);
-    if (trail.count === 0) continue;
-    const match = judge(at, trail, taken, limit);
-    if (match === undefined) continue;
-    matches.push(match);
-    taken = match.end;
+    before = kind;
+    at++;
+    const script = kind & (WORD | HANGUL);
+    if (script === 0) continue;
+    // A form begins where a word begins (M3): the rest of the word is only looked through.
+    let after = 0;
+    for (; at < text.length; at++) {
+      after = kinds[text.charCodeAt(at)] ?? 0;
+      if ((after & (WORD | HANGUL | unsettled)) !== script) break;
+    }
+    if ((after & betweenWords) !== 0) {
+      before = after;
+      at++;
+    }
   }
   return matches;
 }

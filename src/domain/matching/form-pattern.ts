@@ -3,7 +3,7 @@ import { DIGIT, folded, HANGUL, HYPHEN, kindAt, kinds, plain, SPACE, UPPER, WORD
 import { numbersOf } from './english/number';
 import { prefixBoundaries } from './english/prefixes';
 import { compoundBoundaries } from './korean/compounds';
-import { normalise } from './normalise';
+import { isSettled, normalise } from './normalise';
 
 /** What may stand between two letters of a form, as bits. */
 export const CLOSED = 1;
@@ -26,33 +26,44 @@ export type FormPattern = {
 
 /** Separates a form into letters and gaps, and says what each gap may hold (M7, M8). */
 export function formPattern(form: string, language: Language): FormPattern {
-  const text = normalise(form.trim()).text;
-  let letters = '';
+  const trimmed = form.trim();
+  const text = isSettled(trimmed) ? trimmed : normalise(trimmed).text;
+  const units: number[] = [];
+  const lowerUnits: number[] = [];
   const seen: number[] = [];
   let gap = CLOSED;
   for (let at = 0; at < text.length; at++) {
-    const kind = kindAt(text, at);
-    if ((kind & (SPACE | HYPHEN)) !== 0 && letters !== '') {
+    const unit = text.charCodeAt(at);
+    const kind = kinds[unit] ?? 0;
+    if ((kind & (SPACE | HYPHEN)) !== 0 && units.length > 0) {
       gap = (kind & HYPHEN) !== 0 ? HYPHENATED : gap === CLOSED ? SPACED : SUSPENDED;
       continue;
     }
     seen.push(gap);
-    letters += String.fromCharCode(plain[text.charCodeAt(at)] ?? 0);
+    units.push(plain[unit] ?? 0);
+    lowerUnits.push(folded[plain[unit] ?? 0] ?? 0);
     gap = CLOSED;
   }
-  const written = Uint8Array.from(seen);
-  const lower = foldText(letters);
-  return { letters, folded: lower, written, gaps: allowedGaps(lower, written, language) };
+  const written = new Uint8Array(seen);
+  const lower = String.fromCharCode(...lowerUnits);
+  const letters = String.fromCharCode(...units);
+  const gaps = allowedGaps(lower, written, language);
+  // Most forms are written without capitals: one string for both.
+  return { letters: letters === lower ? lower : letters, folded: lower, written, gaps };
 }
 
-function foldText(text: string): string {
-  let lower = '';
-  for (let at = 0; at < text.length; at++) lower += String.fromCharCode(folded[text.charCodeAt(at)] ?? 0);
-  return lower;
+/** Whether nothing stands between the letters of a form as it is written. */
+export function isOneWord(written: Uint8Array): boolean {
+  for (let at = 0; at < written.length; at++) if (written[at] !== CLOSED) return false;
+  return true;
 }
 
 function allowedGaps(letters: string, written: Uint8Array, language: Language): Uint8Array {
-  const gaps = written.map((gap, at) => (at === 0 ? CLOSED : allowedGap(letters, at, gap, language)));
+  const gaps = new Uint8Array(written.length);
+  for (let at = 0; at < gaps.length; at++) {
+    const gap = written[at] ?? CLOSED;
+    gaps[at] = at === 0 || gap === CLOSED ? CLOSED : allowedGap(letters, at, gap, language);
+  }
   for (const at of prefixGaps(letters, written)) {
     gaps[at] = (gaps[at] ?? 0) | CLOSED | HYPHENATED;
   }
@@ -61,7 +72,6 @@ function allowedGaps(letters: string, written: Uint8Array, language: Language): 
 }
 
 function allowedGap(letters: string, at: number, written: number, language: Language): number {
-  if (written === CLOSED) return CLOSED;
   const before = kindAt(letters, at - 1);
   const after = kindAt(letters, at);
   const hyphen = written === SUSPENDED ? HYPHENATED | SUSPENDED : written === HYPHENATED ? HYPHENATED : 0;
@@ -82,8 +92,7 @@ function prefixGaps(letters: string, written: Uint8Array): number[] {
     while (end < letters.length && (end === start || written[end] !== SPACED)) end++;
     for (const length of prefixBoundaries(letters.slice(start, end))) {
       const at = start + length;
-      const closedBefore = written.subarray(start + 1, at).every((gap) => gap === CLOSED);
-      if (closedBefore) found.push(at);
+      if (isOneWord(written.subarray(start + 1, at))) found.push(at);
     }
   }
   return found;
@@ -114,7 +123,9 @@ export function numbersOfForm(form: string): {
   readonly singular: string;
   readonly plurals: readonly string[];
 } {
-  const last = /(?<![A-Za-z])[A-Za-z]{2,}$/.exec(form)?.[0];
+  // Asked first, for the expression looks from every letter whether it leads to the end.
+  const endsInWord = (kindAt(form, form.length - 1) & WORD) !== 0;
+  const last = endsInWord ? /(?<![A-Za-z])[A-Za-z]{2,}$/.exec(form)?.[0] : undefined;
   if (last === undefined) return { singular: form, plurals: [] };
   const head = form.slice(0, form.length - last.length);
   if (capitalsIn(last) >= 2) {

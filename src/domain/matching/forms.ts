@@ -25,19 +25,26 @@ export type Form = {
 /** All forms of a lexeme, those that are written in the entry first; nothing twice. */
 export function formsOf(lexeme: Lexeme, language: Language): Form[] {
   const written = writtenForms(lexeme.entry);
-  const forms = new Map<string, Form>();
+  const forms: Form[] = [];
   const add = (form: string, exact: boolean, rules: readonly RuleId[]) => {
     const pattern = formPattern(form, language);
-    const key = caseKey(pattern, exact);
-    if (pattern.letters !== '' && !forms.has(key)) forms.set(key, { pattern, exact, rules });
+    if (pattern.letters !== '' && !forms.some((known) => areSame(known, pattern, exact)))
+      forms.push({ pattern, exact, rules });
   };
   for (const form of written) add(form, isExact(form, lexeme), []);
   for (const form of written) {
     const { singular, plurals } = numbersOfForm(form);
-    for (const other of [singular, ...plurals]) add(other, isExact(form, lexeme), ['M9']);
+    for (const other of [singular, ...plurals]) if (other !== form) add(other, isExact(form, lexeme), ['M9']);
     for (const other of numbersOfHead(form)) add(other, isExact(form, lexeme), ['M17']);
   }
-  return [...forms.values()];
+  return forms;
+}
+
+/** Letters first, since keys are dear: forms of one lexeme hardly ever share theirs. */
+function areSame(known: Form, pattern: FormPattern, exact: boolean): boolean {
+  return (
+    known.pattern.folded === pattern.folded && caseKey(known.pattern, known.exact) === caseKey(pattern, exact)
+  );
 }
 
 /** M12: what the entry says; else exact if the form has two capitals. Hangul has no case. */

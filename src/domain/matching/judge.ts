@@ -1,6 +1,6 @@
 import type { TermId } from '../glossary';
 import { rulesOfCase, rulesOfGaps, rulesOfSpan } from './applied-rules';
-import type { Candidate, MatchIndex } from './build-index';
+import type { Candidate, Candidates, MatchIndex } from './build-index';
 import { kindAt, WORD } from './characters';
 import { edgeAfter } from './edges';
 import { linesOf } from './letter-case';
@@ -12,12 +12,28 @@ import type { Trail } from './walk';
 /** The match of one walk, if any of the forms it met stands there; none before `taken`, none beyond `limit`. */
 export type Judge = (start: number, trail: Trail, taken: number, limit: number) => TermMatch | undefined;
 
+const M2 = ruleBit('M2');
+const bitOf = {
+  edge: ruleBit('M3'),
+  M4: ruleBit('M3') | ruleBit('M4'),
+  M5: ruleBit('M3') | ruleBit('M5'),
+  M6: ruleBit('M3') | ruleBit('M6'),
+  M12: ruleBit('M12'),
+  M13: ruleBit('M13'),
+} as const;
+
+/** Terms as far as they count at one place, and the rules that this asks for. */
+type Standing = Pick<Candidates, 'ids' | 'several' | 'rules'>;
+
+const none: readonly TermId[] = [];
+
 /** Judges the walks of one text, which have to come in the order of their starts. */
 export function newJudge(text: string, index: MatchIndex): Judge {
   const { candidates, kinds, endings } = index;
   const lineAt = linesOf(text, kinds);
-  /** By term, how far the exceptions reach that were met so far (M15). */
+  /** By term, how far the exceptions reach that were met so far (M15), and how far any does. */
   const exceptedTo = new Map<TermId, number>();
+  let anyExceptedTo = 0;
   const ruleLists = new Map<RuleSet, readonly RuleId[]>();
 
   const listOf = (set: RuleSet): readonly RuleId[] => {
@@ -28,58 +44,61 @@ export function newJudge(text: string, index: MatchIndex): Judge {
 
   const noteExceptions = (trail: Trail) => {
     for (let place = 0; place < trail.count; place++) {
-      const exceptions = candidates[trail.values[place] ?? 0]?.exceptions;
+      const exceptions = candidates[(trail.values[place] ?? 0) >> 1]?.exceptions;
       if (exceptions === undefined || exceptions.length === 0) continue;
       const end = trail.ends[place] ?? 0;
       if ((kindAt(text, end - 1) & kindAt(text, end) & WORD) !== 0) continue;
       for (const exception of exceptions) {
-        if (gapsFit(exception, trail))
-          exceptedTo.set(exception.id, Math.max(end, exceptedTo.get(exception.id) ?? 0));
+        if (!gapsFit(exception, trail)) continue;
+        exceptedTo.set(exception.id, Math.max(end, exceptedTo.get(exception.id) ?? 0));
+        anyExceptedTo = Math.max(anyExceptedTo, end);
       }
     }
   };
 
-  const judgeForms = (
-    forms: readonly Candidate[],
-    start: number,
-    end: number,
-    trail: Trail,
-  ): TermMatch | undefined => {
-    const edge = edgeAfter(text, start, end, endings, kinds);
-    if (edge === 'none') return undefined;
-    let ids: TermId[] = [];
-    let set = 0;
+  const standing = (forms: readonly Candidate[], start: number, end: number, trail: Trail): Standing => {
+    const ids: TermId[] = [];
+    let rules = 0;
     let exact = false;
     for (const candidate of forms) {
-      if (!gapsFit(candidate, trail) || (exceptedTo.size > 0 && (exceptedTo.get(candidate.id) ?? 0) >= end))
+      if (!gapsFit(candidate, trail) || (anyExceptedTo >= end && (exceptedTo.get(candidate.id) ?? 0) >= end))
         continue;
       const caseRule = readCase(text, start, candidate, lineAt);
       // What stands letter for letter goes before what any case allows: AIDS before aids.
       if (caseRule === undefined || (exact && caseRule !== 'M12')) continue;
       if (!exact && caseRule === 'M12') {
         exact = true;
-        ids = [];
-        set = 0;
+        if (ids.length > 0) ids.length = 0;
+        rules = 0;
       }
       if (!ids.includes(candidate.id)) ids.push(candidate.id);
-      set |= candidate.rules | rulesOfGaps(candidate.pattern, trail);
-      set |= caseRule === 'M11' ? rulesOfCase(text, start, candidate.pattern) : ruleBit(caseRule);
+      rules |= candidate.rules | rulesOfGaps(candidate, trail);
+      rules |= caseRule === 'M11' ? rulesOfCase(text, start, candidate) : bitOf[caseRule];
     }
-    if (ids.length === 0) return undefined;
-    set |= rulesOfSpan(text, start, end) | ruleBit('M3');
-    if (edge !== 'edge') set |= ruleBit(edge);
-    if (ids.length > 1 || end > (trail.ends[0] ?? end)) set |= ruleBit('M2');
+    return { ids: ids.length === 0 ? none : ids, several: ids.length > 1, rules };
+  };
+
+  const judgeForms = (met: Candidates, start: number, end: number, trail: Trail): TermMatch | undefined => {
+    const edge = edgeAfter(text, start, end, endings, kinds);
+    if (edge === 'none') return undefined;
+    const together = met.alike && anyExceptedTo < end;
+    if (together && !gapsFit(met, trail)) return undefined;
+    const { ids, rules, several } = together ? met : standing(met.forms, start, end, trail);
+    if (ids === none) return undefined;
+    let set = rules | bitOf[edge] | rulesOfSpan(text, start, end, together);
+    if (together) set |= rulesOfGaps(met, trail);
+    if (several || end > (trail.ends[0] ?? end)) set |= M2;
     return { start, end, ids, rules: listOf(set) };
   };
 
   return (start, trail, taken, limit) => {
-    noteExceptions(trail);
+    if ((trail.bits & 1) !== 0) noteExceptions(trail);
     if (start < taken) return undefined;
     for (let place = trail.count - 1; place >= 0; place--) {
       const end = trail.ends[place] ?? 0;
-      const forms = candidates[trail.values[place] ?? 0]?.forms;
-      if (end > limit || forms === undefined || forms.length === 0) continue;
-      const match = judgeForms(forms, start, end, trail);
+      const met = candidates[(trail.values[place] ?? 0) >> 1];
+      if (end > limit || met === undefined) continue;
+      const match = judgeForms(met, start, end, trail);
       if (match !== undefined) return match;
     }
     return undefined;

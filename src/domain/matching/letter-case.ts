@@ -1,5 +1,6 @@
 import { DIGIT, folded, HANGUL, HYPHEN, kindAt, LOWER, plain, SPACE, UPPER, WORD } from './characters';
-import { CLOSED, type FormPattern, SPACED, SUSPENDED } from './form-pattern';
+import { ordinaryWords } from './english/ordinary-words';
+import { CLOSED, type FormPattern, isOneWord, SPACED, SUSPENDED } from './form-pattern';
 import { isLineBreak } from './normalise';
 
 /** Shorter ones are too often something else: Bsl-3, r0. */
@@ -43,6 +44,26 @@ function lettersIn(text: string, start: number, end: number): number {
   return count;
 }
 
+/** What the scan asks of an exact form, found once. */
+export type ExactCase = {
+  /** By letter: whether it may stand in either case. */
+  readonly loose: Uint8Array;
+  /** Without a small letter. */
+  readonly capitals: boolean;
+  /** Its capitals spell a word of `ordinaryWords` (M14). */
+  readonly ordinary: boolean;
+};
+
+export function exactCase(pattern: FormPattern): ExactCase {
+  const { letters, written } = pattern;
+  const capitals = letters.toUpperCase();
+  return {
+    loose: looseLetters(pattern),
+    capitals: letters === capitals,
+    ordinary: isOneWord(written) && ordinaryWords.has(capitals),
+  };
+}
+
 /** How the text at `start` writes an exact form: as it is written, wholly in capitals, or otherwise. */
 export function caseAt(
   text: string,
@@ -75,7 +96,12 @@ export type LineOfCapitals = {
   readonly longWords: number;
 };
 
-/** Answers for the line around an offset; asked from left to right it reads each line once. */
+const notInCapitals: LineOfCapitals = { capitals: false, longWords: 0 };
+
+/**
+ * Answers for the line around an offset; asked from left to right it reads each character once or twice. A small letter
+ * tells all there is to know of a line, so the rest of it is left unread: `end` is then where reading stopped.
+ */
 export function linesOf(text: string, kinds: Uint8Array): (at: number) => LineOfCapitals {
   let end = 0;
   let line: LineOfCapitals = { capitals: false, longWords: 0 };
@@ -83,17 +109,26 @@ export function linesOf(text: string, kinds: Uint8Array): (at: number) => LineOf
     if (at < end) return line;
     let start = at;
     while (start > end && !isLineBreak(text, start - 1)) start--;
+    if (line === notInCapitals && start === end && !isLineBreak(text, start - 1)) {
+      end = at + 1;
+      return line;
+    }
     let bits = 0;
     let longWords = 0;
     let letters = 0;
-    for (end = start; end < text.length && !isLineBreak(text, end); end++) {
+    for (end = start; end < text.length; end++) {
       const kind = kinds[text.charCodeAt(end)] ?? 0;
+      if ((kind & SPACE) !== 0 && isLineBreak(text, end)) break;
       bits |= kind;
+      if ((kind & LOWER) !== 0) {
+        end = Math.max(end, at) + 1;
+        line = notInCapitals;
+        return line;
+      }
       letters = (kind & UPPER) === 0 ? 0 : letters + 1;
       if (letters === LONG_WORD) longWords++;
     }
-    const capitals = (bits & LOWER) === 0;
-    line = { capitals, longWords: capitals && (bits & HANGUL) === 0 ? longWords : 0 };
+    line = { capitals: true, longWords: (bits & HANGUL) === 0 ? longWords : 0 };
     return line;
   };
 }

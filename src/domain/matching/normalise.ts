@@ -66,6 +66,17 @@ export function normalise(given: string): Normalised {
   return { text: parts.join(''), starts, ends };
 }
 
+/** Whether a text can be read as it is: all that `normalise` would do is to write one space for another. */
+export function isSettled(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const kind = kinds[text.charCodeAt(at)] ?? 0;
+    if ((kind & UNSETTLED) !== 0 || (kind & before & SPACE) !== 0) return false;
+    before = kind;
+  }
+  return true;
+}
+
 /** LF, VT, FF, CR, NEL, LS, PS. */
 export function isLineBreak(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);

@@ -1,12 +1,11 @@
-import type { Candidate } from './build-index';
-import { ordinaryWords } from './english/ordinary-words';
+import type { Candidate, Parts } from './build-index';
 import { CLOSED } from './form-pattern';
 import { caseAt, isHeadline, type LineOfCapitals } from './letter-case';
 import type { Trail } from './walk';
 
 /** Whether the text has a space or a hyphen only where the form may (M7, M8). */
-export function gapsFit({ pattern }: Candidate, trail: Trail): boolean {
-  const { gaps } = pattern;
+export function gapsFit({ oneWord, gaps }: Parts, trail: Trail): boolean {
+  if (oneWord && trail.parted === 0) return true;
   for (let letter = 1; letter < gaps.length; letter++) {
     if (((gaps[letter] ?? 0) & (trail.gaps[letter] || CLOSED)) === 0) return false;
   }
@@ -17,15 +16,13 @@ export function gapsFit({ pattern }: Candidate, trail: Trail): boolean {
 export function readCase(
   text: string,
   start: number,
-  { loose, oneWord, pattern }: Candidate,
+  { exact, letters }: Candidate,
   lineAt: (at: number) => LineOfCapitals,
 ): 'M11' | 'M12' | 'M13' | undefined {
-  if (loose === undefined) return 'M11';
-  const found = caseAt(text, start, pattern.letters, loose);
+  if (exact === undefined) return 'M11';
+  const found = caseAt(text, start, letters, exact.loose);
   if (found === 'other') return undefined;
-  const capitals = pattern.letters.toUpperCase();
-  const spellsWord = oneWord && ordinaryWords.has(capitals);
-  if (found === 'capitals') return !spellsWord && lineAt(start).capitals ? 'M13' : undefined;
-  const hidden = spellsWord && pattern.letters === capitals && isHeadline(lineAt(start), capitals);
+  if (found === 'capitals') return !exact.ordinary && lineAt(start).capitals ? 'M13' : undefined;
+  const hidden = exact.ordinary && exact.capitals && isHeadline(lineAt(start), letters);
   return hidden ? undefined : 'M12';
 }

@@ -29,7 +29,9 @@ export function ruleBit(rule: RuleId): RuleSet {
   return 1 << Number(rule.slice(1));
 }
 
+const bits = (Object.keys(rules) as RuleId[]).map((rule) => [rule, ruleBit(rule)] as const);
+
 /** The rules of a set, in their order. */
 export function rulesIn(set: RuleSet): readonly RuleId[] {
-  return (Object.keys(rules) as RuleId[]).filter((rule) => (set & ruleBit(rule)) !== 0);
+  return bits.filter(([, bit]) => (set & bit) !== 0).map(([rule]) => rule);
 }

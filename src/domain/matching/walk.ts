@@ -1,27 +1,47 @@
 import type { MatchIndex } from './build-index';
 import { HYPHEN, SPACE } from './characters';
 import { HYPHENATED, SPACED, SUSPENDED } from './form-pattern';
-import { ROOT } from './trie';
+import { BASE_SHIFT, BITS, ENDS, ROOT } from './trie';
 
 /** What one walk through the trie met; made once for a text and used again for every walk in it. */
 export type Trail = {
   /** How many ends of forms it met. */
   count: number;
+  /** The bits that the values have in common or not: odd where exceptions are among them. */
+  bits: number;
   /** The value of the trie at each, shortest form first. */
   readonly values: Int32Array;
   /** Where in the text each ends. */
   readonly ends: Int32Array;
   /** By letter of the form: what the text has in the gap before it; 0 for nothing. */
   readonly gaps: Uint8Array;
+  /** The last letter with anything there; 0 where the forms that it met stand without a gap. */
+  parted: number;
 };
 
 export function newTrail({ longest }: MatchIndex): Trail {
   return {
     count: 0,
+    bits: 0,
     values: new Int32Array(longest),
     ends: new Int32Array(longest),
     gaps: new Uint8Array(longest + 1),
+    parted: 0,
   };
+}
+
+/**
+ * Whether the first two letters at `at` begin a form: most words of a text are refused by these few looks. Which of them
+ * refuses is as good as chance to a processor, so all are made and asked together: one branch that is hardly ever taken.
+ */
+export function mayBegin(text: string, at: number, symbols: Uint16Array, cells: Int32Array): boolean {
+  const first = ((cells[ROOT] ?? 0) >> BASE_SHIFT) + 2 * (symbols[text.charCodeAt(at)] ?? 0);
+  const cell = cells[first] ?? 0;
+  const letter = at + 1 < text.length ? (symbols[text.charCodeAt(at + 1)] ?? 0) : 0;
+  const second = (cell >> BASE_SHIFT) + 2 * letter;
+  // A form of one letter, or one with a gap after it, does not ask for the second.
+  const refusal = (cell & BITS) === 0 ? (cells[second + 1] ?? 0) ^ first : 0;
+  return ((cells[first + 1] ?? 0) | refusal) === ROOT;
 }
 
 /**
@@ -30,29 +50,36 @@ export function newTrail({ longest }: MatchIndex): Trail {
  */
 export function walk(text: string, from: number, index: MatchIndex, trail: Trail): void {
   const { symbols, kinds } = index;
-  const { base, check, values, gaps } = index.trie;
+  const { cells, values } = index.trie;
   trail.count = 0;
+  trail.bits = 0;
+  for (; trail.parted > 0; trail.parted--) trail.gaps[trail.parted] = 0;
   let node = ROOT;
+  let cell = cells[ROOT] ?? 0;
   let letters = 0;
+  let gap = 0;
   for (let at = from; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const next = (base[node] ?? 0) + (symbols[unit] ?? 0);
-    if (check[next] === node) {
+    const next = (cell >> BASE_SHIFT) + 2 * (symbols[unit] ?? 0);
+    if (cells[next + 1] === node) {
       node = next;
+      cell = cells[next] ?? 0;
       letters++;
-      trail.gaps[letters] = 0;
-      const value = values[node] ?? 0;
-      if (value !== 0) {
-        trail.values[trail.count] = value - 1;
+      gap = 0;
+      if ((cell & ENDS) !== 0) {
+        const value = values[next >> 1] ?? 0;
+        trail.values[trail.count] = value;
+        trail.bits |= value;
         trail.ends[trail.count] = at + 1;
         trail.count++;
       }
       continue;
     }
-    const gap = gapAfter(trail.gaps[letters] ?? 0, kinds[unit] ?? 0);
+    gap = gapAfter(gap, kinds[unit] ?? 0);
     // Only where a form has a gap, which is never before its first letter.
-    if ((gap & (gaps[node] ?? 0)) === 0) return;
+    if ((gap & cell) === 0) return;
     trail.gaps[letters] = gap;
+    trail.parted = letters;
   }
 }
 

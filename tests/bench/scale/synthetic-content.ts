@@ -1,5 +1,6 @@
 import { topics } from '../../../src/domain/glossary';
 import { type Bilingual, languages } from '../../../src/domain/language';
+import { chanceOf } from '../measuring/chance';
 import { wordPairs } from './synthetic-words';
 
 /** A term as its two head words. */
@@ -8,17 +9,6 @@ type Term = Bilingual<string> & { readonly id: string };
 const paragraphsInRelease = 12;
 const firstYear = 2012;
 const years = 15;
-
-/** Numbers from 0 up to 1 that are the same for a seed on every machine (mulberry32, Tommy Ettinger). */
-function chanceOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** A Korean word with the particle that its last syllable asks for. */
 function withParticle(word: string, afterConsonant: string, afterVowel: string): string {

@@ -266,12 +266,7 @@ function counted(index: MatchIndex): { readonly index: MatchIndex; readonly look
       ...index,
       kinds: counting(index.kinds),
       symbols: counting(index.symbols),
-      trie: {
-        base: counting(trie.base),
-        check: counting(trie.check),
-        values: counting(trie.values),
-        gaps: counting(trie.gaps),
-      },
+      trie: { cells: counting(trie.cells), values: counting(trie.values) },
       endings: { ...index.endings, steps: counting(index.endings.steps) },
     },
     looks: () => count,

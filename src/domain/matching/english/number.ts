@@ -39,13 +39,11 @@ const singularEndings = [
 
 type Numbers = { readonly singular: string; readonly plurals: readonly string[] };
 
+const rowOf = new Map(irregularWords.flatMap((row) => row.map((word) => [word, row] as const)));
+const rowsOfHeads = irregularWords.filter(([singular]) => compoundHeads.has(singular));
+
 function irregular(word: string): Numbers | undefined {
-  const row = irregularWords.find(
-    ([singular, plural]) =>
-      word === singular ||
-      word === plural ||
-      (compoundHeads.has(singular) && (word.endsWith(singular) || word.endsWith(plural))),
-  );
+  const row = rowOf.get(word) ?? rowsOfHeads.find((pair) => pair.some((head) => word.endsWith(head)));
   if (row === undefined) return undefined;
   const [singular, plural] = row;
   const head = word.slice(0, word.length - (word.endsWith(plural) ? plural : singular).length);

@@ -7,8 +7,11 @@ export type EndingRule = 'M4' | 'M5' | 'M6';
 /** A deterministic automaton over syllables: one look-up a syllable however many endings there are. */
 export type EndingAutomaton = {
   readonly start: Readonly<Record<Sound, number>>;
-  /** `state * 0x10000 + syllable` to the next state; states count from 0. */
-  readonly steps: ReadonlyMap<number, number>;
+  /** By code unit: the column of the syllable in `steps`; 0 if no ending has it. */
+  readonly columns: Uint8Array;
+  readonly width: number;
+  /** By `state * width + column`: 1 + the next state, or 0 for none. States count from 0. */
+  readonly steps: Uint16Array;
   /** By state: the rule of a chain that is complete here. */
   readonly complete: readonly (EndingRule | undefined)[];
 };
@@ -16,7 +19,9 @@ export type EndingAutomaton = {
 /** For an index without Hangul. */
 export const noEndings: EndingAutomaton = {
   start: { vowel: 0, l: 0, consonant: 0 },
-  steps: new Map(),
+  columns: new Uint8Array(0x10000),
+  width: 1,
+  steps: new Uint16Array(1),
   complete: [],
 };
 
@@ -65,7 +70,7 @@ export function buildAutomaton(grammar: Grammar): EndingAutomaton {
   const rootsOf = letterTrees(grammar);
   const states = new Map<string, number>();
   const complete: (EndingRule | undefined)[] = [];
-  const steps = new Map<number, number>();
+  const found: { readonly state: number; readonly unit: number; readonly next: number }[] = [];
   const waiting: { readonly state: number; readonly items: readonly Item[] }[] = [];
 
   const stateOf = (items: readonly Item[], rule: EndingRule | undefined): number => {
@@ -110,8 +115,20 @@ export function buildAutomaton(grammar: Grammar): EndingAutomaton {
           }
         }
       }
-      steps.set(state * 0x10000 + unit, stateOf([...reached.values()], rule));
+      found.push({ state, unit, next: stateOf([...reached.values()], rule) });
     }
   }
-  return { start, steps, complete };
+
+  const columns = new Uint8Array(0x10000);
+  const units = [...new Set(found.map(({ unit }) => unit))];
+  // A Uint8Array would number the 256th syllable 0 and lose it.
+  if (units.length > 0xff)
+    throw new Error(`The endings have ${units.length} syllables: make columns a Uint16Array.`);
+  units.forEach((unit, place) => {
+    columns[unit] = place + 1;
+  });
+  const width = units.length + 1;
+  const steps = new Uint16Array(complete.length * width);
+  for (const { state, unit, next } of found) steps[state * width + (columns[unit] ?? 0)] = next + 1;
+  return { start, columns, width, steps, complete };
 }

@@ -21,14 +21,15 @@ export function readEnding(
 ): EndingRule | undefined {
   const sound = soundOf(text.charCodeAt(at - 1));
   if (sound === undefined) return undefined;
+  const { columns, width, steps } = automaton;
   let state = automaton.start[sound];
   let end = at;
   for (; end < text.length; end++) {
     const unit = text.charCodeAt(end);
     if (((kinds[unit] ?? 0) & HANGUL) === 0) break;
-    const next = automaton.steps.get(state * 0x10000 + unit);
-    if (next === undefined) return undefined;
-    state = next;
+    const next = steps[state * width + (columns[unit] ?? 0)] ?? 0;
+    if (next === 0) return undefined;
+    state = next - 1;
   }
   const rule = automaton.complete[state];
   if (rule === 'M5' && text.charCodeAt(end - 1) === PROSPECTIVE && !isProspective(text, end, kinds))
