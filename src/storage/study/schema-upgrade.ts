@@ -20,7 +20,7 @@ export async function upgrade(
     database.createObjectStore('aside', { autoIncrement: true });
   }
   if (oldVersion < 2) {
-    database.createObjectStore('recent', { autoIncrement: true });
+    database.createObjectStore('recent');
     const buckets = database.createObjectStore('buckets', { keyPath: 'bucket' });
     const log = oldVersion < 1 ? [] : readableEvents(await transaction.objectStore('events').getAll());
     const derived = derivedBuckets(log, new Set(Array(bucketCount).keys()));

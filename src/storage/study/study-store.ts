@@ -102,10 +102,14 @@ async function newestEvents(transaction: Reading): Promise<StudyEvent[]> {
   return readableEvents(records);
 }
 
+/**
+ * The keys are counted here: the browser's own count is among what it has been seen to take back, and then no record can be
+ * added any more.
+ */
 async function copyEvents(transaction: Writing, events: readonly StudyEvent[]): Promise<void> {
   const store = transaction.objectStore('recent');
-  let key = 0;
-  for (const event of events) key = await store.add({ event });
+  let key = (await store.openKeyCursor(null, 'prev'))?.key ?? 0;
+  for (const event of events) await store.put({ event }, ++key);
   if (key > keptTwice) await store.delete(IDBKeyRange.upperBound(key - keptTwice));
 }
 

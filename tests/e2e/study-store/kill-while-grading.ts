@@ -16,6 +16,9 @@ export type KillReport = {
   readonly unheard: number;
 };
 
+/** Milliseconds, on a machine that has much else to do. */
+const patience = 60_000;
+
 /** Grades one card after another, each as soon as the last is stored, and says so to the test in between. */
 async function gradeForEver(page: Page, acknowledge: (id: string) => void): Promise<void> {
   await page.exposeFunction('acknowledge', acknowledge);
@@ -61,7 +64,11 @@ export async function killWhileGrading(store: StorePage, kills: number): Promise
       const before = acknowledged.size;
       await gradeForEver(page, (id) => acknowledged.add(id));
       // Some kills come at the first acknowledgement, others in the middle of a later grade.
-      while (acknowledged.size <= before + (round % 5)) await page.waitForTimeout(5);
+      const deadline = Date.now() + patience;
+      while (acknowledged.size <= before + (round % 5)) {
+        if (Date.now() > deadline) throw new Error(`The page graded no more after ${round} kills.`);
+        await page.waitForTimeout(5);
+      }
       await page.waitForTimeout((round * 13) % 37);
     }
     await kill();

@@ -88,23 +88,42 @@ const throwsIn = <Of extends object>(prototype: Of, method: keyof Of & string) =
   },
 });
 
+type Writing = 'add' | 'put';
+
+/** The next writing into a store does what is given; the others go on as ever. */
+function onWriting(method: Writing, storeName: string, then: (write: () => IDBRequest) => IDBRequest): void {
+  const original = IDBObjectStore.prototype[method];
+  let isDone = false;
+  vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
+    this: IDBObjectStore,
+    ...given: Parameters<typeof original>
+  ) {
+    const write = () => original.apply(this, given) as IDBRequest<IDBValidKey>;
+    if (isDone || this.name !== storeName) return write();
+    isDone = true;
+    return then(write);
+  });
+}
+
+const failsAtOnce = (method: Writing, storeName: string): Place => ({
+  fails: (error) =>
+    onWriting(method, storeName, () => {
+      throw error;
+    }),
+});
+
 /** The request is made, and the transaction then comes to nothing, as when the disk is found full at its end. */
-const failsLater = (method: 'add' | 'put'): Place => ({
-  fails: (error) => {
-    const original = IDBObjectStore.prototype[method];
-    vi.spyOn(IDBObjectStore.prototype, method).mockImplementationOnce(function (
-      this: IDBObjectStore,
-      ...given: Parameters<typeof original>
-    ) {
-      const request = original.apply(this, given);
-      const { transaction } = this;
+const failsLater = (method: Writing, storeName: string): Place => ({
+  fails: (error) =>
+    onWriting(method, storeName, (write) => {
+      const request = write();
       request.addEventListener('success', () => {
+        const { transaction } = request;
         Object.defineProperty(transaction, 'error', { value: error });
-        transaction.abort();
+        transaction?.abort();
       });
       return request;
-    });
-  },
+    }),
 });
 
 const places = {
@@ -113,10 +132,12 @@ const places = {
   'all records are read': throwsIn(IDBObjectStore.prototype, 'getAll'),
   'a bucket is read': throwsIn(IDBObjectStore.prototype, 'get'),
   'keys are read': throwsIn(IDBObjectStore.prototype, 'getAllKeys'),
-  'an event is written': throwsIn(IDBObjectStore.prototype, 'add'),
-  'a bucket is written': throwsIn(IDBObjectStore.prototype, 'put'),
-  'an event has been written': failsLater('add'),
-  'a bucket has been written': failsLater('put'),
+  'a copy is written': failsAtOnce('put', 'recent'),
+  'an event is written': failsAtOnce('add', 'events'),
+  'a bucket is written': failsAtOnce('put', 'buckets'),
+  'a copy has been written': failsLater('put', 'recent'),
+  'an event has been written': failsLater('add', 'events'),
+  'a bucket has been written': failsLater('put', 'buckets'),
 } as const satisfies Readonly<Record<string, Place>>;
 
 type PlaceName = keyof typeof places;
@@ -131,8 +152,10 @@ const works: readonly (readonly [string, (source: DeckSource) => Promise<unknown
         'the transaction begins',
         'the log is read',
         'a bucket is read',
+        'a copy is written',
         'an event is written',
         'a bucket is written',
+        'a copy has been written',
         'an event has been written',
         'a bucket has been written',
       ],
