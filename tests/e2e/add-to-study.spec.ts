@@ -9,16 +9,16 @@ import { mentionsOf, termCard } from './site/terms';
 
 type Kept = { readonly term: string; readonly kinds: string[]; readonly met: { language: string }[] };
 
-/** The concepts of the deck, as the browser keeps them; to be asked once there is one. */
-const kept = (page: Page): Promise<Kept[]> =>
-  page.evaluate(
+/** The concepts of the deck, as the log in the browser has them; to be asked once there is one. */
+async function kept(page: Page): Promise<Kept[]> {
+  const log = await page.evaluate(
     () =>
-      new Promise<Kept[]>((resolve, reject) => {
+      new Promise<(Kept & { type: string; at: number })[]>((resolve, reject) => {
         const opening = indexedDB.open('naranhi-study');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const database = opening.result;
-          const all = database.transaction('terms').objectStore('terms').getAll();
+          const all = database.transaction('events').objectStore('events').getAll();
           all.onsuccess = () => {
             database.close();
             resolve(all.result);
@@ -26,6 +26,10 @@ const kept = (page: Page): Promise<Kept[]> =>
         };
       }),
   );
+  const chosen = log.filter(({ type }) => type === 'chosen').sort((one, other) => one.at - other.at);
+  const last = new Map(chosen.map((event) => [event.term, event]));
+  return [...last.values()].filter(({ kinds }) => kinds.length > 0);
+}
 
 const openCard = async (page: Page, isMobile: boolean) => {
   await (isMobile ? mentionsOf(page).first().tap() : mentionsOf(page).first().hover());

@@ -57,17 +57,18 @@ const knownFor = 21;
 export const knowledgeOf = ({ phase, stability }: Card): Knowledge =>
   phase === 'new' ? 'new' : phase === 'review' && stability >= knownFor ? 'known' : 'learning';
 
-const byKnowledge: readonly Knowledge[] = ['new', 'learning', 'known'];
-
-/** How well each concept of the deck is known: as its least known card. */
+/**
+ * How well each concept of the deck is known: it is known once all its cards are, and new as long as all of them are.
+ * One that has been asked in one direction only is being learnt.
+ */
 export function knowledgeByTerm(deck: Deck): ReadonlyMap<TermId, Knowledge> {
-  const least = new Map<TermId, Knowledge>();
+  const together = new Map<TermId, Knowledge>();
   for (const [id, card] of deck.cards) {
     const { term } = partsOfCard(id);
-    const [now, before] = [knowledgeOf(card), least.get(term)];
-    if (before === undefined || byKnowledge.indexOf(now) < byKnowledge.indexOf(before)) least.set(term, now);
+    const [now, before] = [knowledgeOf(card), together.get(term)];
+    together.set(term, before === undefined || before === now ? now : 'learning');
   }
-  return new Map([...deck.terms.keys()].map((term) => [term, least.get(term) ?? 'new']));
+  return new Map([...deck.terms.keys()].map((term) => [term, together.get(term) ?? 'new']));
 }
 
 /** The concepts of each topic by how well they are known. */

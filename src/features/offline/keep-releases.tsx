@@ -46,17 +46,17 @@ export function KeepReleases() {
       {!isDone && kept.length > 0 && <p>{t('offline.kept', counts)}</p>}
       <p className="keep-releases-ways">
         {isKeeping && (
-          <button type="button" className="text-button" onClick={() => void stop()}>
+          <button type="button" className="plain-button" onClick={() => void stop()}>
             {t('offline.stop')}
           </button>
         )}
         {!isKeeping && !isDone && (
-          <button type="button" className="text-button" onClick={() => void keep(pages)}>
+          <button type="button" className="plain-button" onClick={() => void keep(pages)}>
             {kept.length > 0 ? t('offline.keepRest') : t('offline.keep')}
           </button>
         )}
         {!isKeeping && kept.length > 0 && (
-          <button type="button" className="text-button" onClick={() => void remove(pages)}>
+          <button type="button" className="plain-button" onClick={() => void remove(pages)}>
             {t('offline.remove')}
           </button>
         )}

@@ -9,11 +9,12 @@ type ComingDaysProps = {
   readonly newCards: number;
 };
 
-/** The next days as a table, with a bar beside each figure. */
+/** The next days as a table, with a bar beside each figure; nothing where none of them brings a review. */
 export function ComingDays({ counts, today, newCards }: ComingDaysProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const most = Math.max(1, ...counts);
+  const most = Math.max(...counts);
+  if (most === 0) return null;
   return (
     <section className="today-coming" aria-labelledby="today-coming">
       <h2 id="today-coming">{t('session.comingDays')}</h2>
