@@ -1,10 +1,14 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { studyAddress } from '../../src/domain/addresses';
+import { type Language, languages } from '../../src/domain/language';
 import { cacheFolder } from './browser/cache-folder';
 import { FolderServer } from './browser/serve-folder';
 import { test as base, expect, expectAccessible } from './fixtures';
+import { words } from './site/content';
 import { builtSite, nextVersionMark, writeNextVersion } from './site/next-version';
+import { answerOf, studyButton } from './site/study';
 
 /*
  * The site without a network, and across a deployment. Each test has a server of its own, which it takes away.
@@ -165,8 +169,9 @@ test('a page that is open outlives a deployment that has removed its files; the 
   writeNextVersion(next);
   await page.goto(release);
   await workerIsReady(page, release, koreanRelease);
-  await page.goto('/en/study/');
-  await expect(page.getByRole('heading', { level: 1, name: 'Study' })).toBeVisible();
+  const answer = await startTypedSession(page, 'en');
+  const field = page.getByRole('textbox', { name: words.en.session.yourAnswer });
+  await field.fill(answer.slice(0, 2));
   const box = page.getByRole('combobox').or(page.getByRole('searchbox')).first();
   await box.fill('antimic');
   server.folder = next;
@@ -175,6 +180,7 @@ test('a page that is open outlives a deployment that has removed its files; the 
     await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
     await expect(page.getByText('A new version is ready.')).toBeVisible({ timeout: 30_000 });
     await expect(box).toHaveValue('antimic');
+    await expect(field).toHaveValue(answer.slice(0, 2));
     await expect(page.locator(nextVersionMark)).toHaveCount(0);
     await expectAccessible(page);
   });
@@ -198,6 +204,15 @@ test('a page that is open outlives a deployment that has removed its files; the 
     await second.close();
   });
 
+  await test.step('the answer that was half typed is finished, judged and kept', async () => {
+    await expect(field).toHaveValue(answer.slice(0, 2));
+    await field.fill(answer);
+    await field.press('Enter');
+    await expect(page.locator('.verdict')).toContainText(words.en.session.correct);
+    await studyButton(page, new RegExp(`^${words.en.session.good}`)).click();
+    await expect(page.locator('.verdict')).toHaveCount(0);
+  });
+
   await test.step('the reader takes it when she likes', async () => {
     const reloaded = page.waitForEvent('load');
     await page.getByRole('button', { name: 'Reload' }).click();
@@ -215,6 +230,70 @@ test('a page that is open outlives a deployment that has removed its files; the 
   });
   rmSync(next, { recursive: true });
 });
+
+/** Takes the first two terms of the release into the deck and begins a session of typed answers; the first answer. */
+async function startTypedSession(page: Page, language: Language): Promise<string> {
+  const { deck, deckState, session } = words[language];
+  const mentions = page.locator('main a[data-term]');
+  for (const mention of [mentions.nth(0), mentions.nth(1)]) {
+    await mention.hover();
+    const card = page.locator('[data-term-card]');
+    await card.getByRole('button', { name: deck.add, exact: true }).first().click();
+    await expect(card.getByText(deckState.in).first()).toBeVisible();
+    await page.keyboard.press('Escape');
+  }
+  await page.goto(studyAddress(language));
+  await page.getByRole('link', { name: session.start }).click();
+  await page.getByRole('radio', { name: session.wayTyped, exact: true }).check();
+  return answerOf(page);
+}
+
+for (const language of languages) {
+  const { session } = words[language];
+
+  test(`a term that was met while reading is learnt without a network (${language})`, async ({
+    page,
+    server,
+  }) => {
+    const slug = language === 'en' ? release : koreanRelease;
+    await page.goto(slug);
+    await workerIsReady(page, release, koreanRelease);
+    const answer = await startTypedSession(page, language);
+    const field = page.getByRole('textbox', { name: session.yourAnswer });
+    const figures = page.locator('.today-due dd');
+    const grade = (word: string) => studyButton(page, new RegExp(`^${word}`));
+
+    await test.step('the network goes in the middle of an answer', async () => {
+      await field.fill(answer.slice(0, 2));
+      await server.stop();
+      await field.fill(answer);
+      await field.press('Enter');
+      await expect(page.locator('.verdict')).toContainText(session.correct);
+      await grade(session.easy).click();
+      await expect(page.locator('.verdict')).toHaveCount(0);
+    });
+
+    await test.step('what was answered is there after a reload', async () => {
+      await page.goto(studyAddress(language));
+      await expect(figures).toHaveText(['0', '3', '0']);
+    });
+
+    await test.step('the session goes on, and ends, once the network is back', async () => {
+      await page
+        .getByRole('link', { name: session.continue })
+        .or(page.getByRole('link', { name: session.start }))
+        .click();
+      await server.start();
+      for (let card = 0; card < 3; card++) {
+        await field.fill(await answerOf(page));
+        await field.press('Enter');
+        await grade(session.easy).click();
+        await expect(page.locator('.verdict')).toHaveCount(0);
+      }
+      await expect(page.getByRole('heading', { name: session.over })).toBeVisible();
+    });
+  });
+}
 
 /** How many versions of the site are on the device. */
 const versions = (page: Page) =>
