@@ -63,8 +63,12 @@ export function useShownLanguage({ ssrPath, page, first, loadLanguage }: ShownLa
   }, [shown, first, page]);
 
   const prepare = useCallback(
-    (language: Language) => void loadLanguage(language).catch(() => undefined),
-    [loadLanguage],
+    (language: Language) => {
+      // The code that describes the page comes with the words: the network may be gone when they are shown.
+      const described = page.describe(language, shown.t, (path) => path);
+      void Promise.all([loadLanguage(language), described]).catch(() => undefined);
+    },
+    [loadLanguage, page, shown],
   );
 
   const switchTo = useCallback(
