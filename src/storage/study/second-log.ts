@@ -12,7 +12,6 @@ import { StorageError } from './storage-error';
 /** The log once more, where nothing that befalls the database reaches it. */
 export type SecondLog = {
   readonly add: (events: readonly StudyEvent[]) => Promise<void>;
-  readonly count: () => Promise<number>;
   readonly ids: () => Promise<ReadonlySet<EventId>>;
   readonly events: () => Promise<StudyEvent[]>;
   readonly close: () => void;
@@ -43,6 +42,22 @@ export async function openSecondLog(): Promise<SecondLog | undefined> {
 /** To be done before the database is deleted, which would come back from it otherwise. */
 export const deleteSecondLog = async (): Promise<void> => bucketsOfBrowser()?.delete(bucketName);
 
+const readAtOnce = 5_000;
+
+/** All keys of a log, in portions: a page that is in use stops for none of them. */
+export async function idsBitByBit(
+  read: (range: IDBKeyRange | null, count: number) => Promise<readonly IDBValidKey[]>,
+): Promise<ReadonlySet<EventId>> {
+  const ids = new Set<EventId>();
+  let range: IDBKeyRange | null = null;
+  for (;;) {
+    const keys: readonly IDBValidKey[] = await read(range, readAtOnce);
+    for (const key of keys) ids.add(key as EventId);
+    if (keys.length < readAtOnce) return ids;
+    range = IDBKeyRange.lowerBound(keys.at(-1), true);
+  }
+}
+
 export async function secondLogIn(factory: IDBFactory): Promise<SecondLog> {
   const opening = factory.open('naranhi-study-log', 1);
   opening.onupgradeneeded = () => opening.result.createObjectStore('events', { keyPath: 'id' });
@@ -62,8 +77,7 @@ export async function secondLogIn(factory: IDBFactory): Promise<SecondLog> {
         await ended;
       }
     },
-    count: () => database.count('events'),
-    ids: async () => new Set((await database.getAllKeys('events')) as EventId[]),
+    ids: () => idsBitByBit((range, count) => database.getAllKeys('events', range, count)),
     events: async () => readableEvents(await database.getAll('events')),
     close: () => database.close(),
   };

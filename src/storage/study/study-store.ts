@@ -1,7 +1,6 @@
 import type { TermId } from '../../domain/glossary';
 import {
   type Deck,
-  type EventId,
   type Happening,
   type MetIn,
   metIn,
@@ -13,7 +12,7 @@ import { type Bucket, BucketView, bucketCount, bucketOf, isBucket, type StoredTe
 import { bucketFrom, deckOf, derivedBuckets, derivedTerm, stateOf, type TermState } from './derived-deck';
 import { isBadRecord, parseEvent, readableEvents } from './records';
 import type { Transaction } from './schema';
-import type { SecondLog } from './second-log';
+import { idsBitByBit, type SecondLog } from './second-log';
 import { StorageError } from './storage-error';
 
 export type { TermState } from './derived-deck';
@@ -52,11 +51,14 @@ const copiedAtFirst = 8;
 /** Milliseconds after which nobody waits for the second log any longer. */
 const secondPatience = 1_000;
 
+/** Milliseconds that the reading of its ids may take, which an empty deck waits for. */
+const comparedWithin = 10_000;
+
 /** What comes of some work, or undefined where it takes too long. */
-async function inTime<Value>(work: Promise<Value>): Promise<Value | undefined> {
+async function inTime<Value>(work: Promise<Value>, patience = secondPatience): Promise<Value | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), secondPatience);
+    timer = setTimeout(() => resolve(undefined), patience);
   });
   try {
     return await Promise.race([work, late]);
@@ -180,15 +182,6 @@ export function studyStore({
     return inTime(adding);
   }
 
-  /** What is being written into one log after the other: meanwhile they differ. */
-  let writing: Promise<unknown> = Promise.resolve();
-
-  function inBoth<Value>(work: () => Promise<Value>): Promise<Value> {
-    const working = work();
-    writing = Promise.allSettled([writing, working]);
-    return working;
-  }
-
   const mergeIntoFirst = (events: readonly StudyEvent[]): Promise<number> =>
     write(async (transaction) => {
       const store = transaction.objectStore('events');
@@ -203,31 +196,24 @@ export function studyStore({
       return fresh.size;
     });
 
-  const merge = (events: readonly StudyEvent[]): Promise<number> =>
-    inBoth(async () => {
-      const added = await mergeIntoFirst(events);
-      if (added > 0) await writeSecond(events);
-      return added;
-    });
+  async function merge(events: readonly StudyEvent[]): Promise<number> {
+    const added = await mergeIntoFirst(events);
+    if (added > 0) await writeSecond(events);
+    return added;
+  }
 
   /** Takes what one log lacks from the other; says how many events had been lost. */
   async function compareLogs(): Promise<number> {
     const log = await openedSecond();
     if (!log) return 0;
-    await writing;
-    const [count, copies] = await Promise.all([
-      read((transaction) => transaction.objectStore('events').count()),
-      inTime(log.count()),
-    ]);
-    if (copies === undefined || count === copies) return 0;
-    const [first, copied] = await Promise.all([
-      read((transaction) => transaction.objectStore('events').getAllKeys()),
-      log.ids(),
-    ]);
-    const known = new Set<string>(first);
-    const lost = [...copied].some((id) => !known.has(id));
-    const added = lost ? await mergeIntoFirst(await log.events()) : 0;
-    if (first.some((id) => !copied.has(id as EventId))) {
+    const copied = await inTime(log.ids(), comparedWithin);
+    if (!copied) return 0;
+    const known = await idsBitByBit((range, count) =>
+      read((transaction) => transaction.objectStore('events').getAllKeys(range, count)),
+    );
+    const isLost = [...copied].some((id) => !known.has(id));
+    const added = isLost ? await mergeIntoFirst(await log.events()) : 0;
+    if ([...known].some((id) => !copied.has(id))) {
       await log.add((await read(wholeLog)).filter(({ id }) => !copied.has(id)));
     }
     return added;
@@ -261,32 +247,31 @@ export function studyStore({
       read(async (transaction) => metIn(term, await logOf(transaction, term))),
 
     /** Writes what the learner did. Its moment is never before an earlier event of the concept (S4). */
-    record: (happening: Happening): Promise<{ readonly event: StudyEvent; readonly state: TermState }> =>
-      inBoth(async () => {
-        let copied: readonly StudyEvent[] = [];
-        const written = await write(async (transaction) => {
-          const term = termOfEvent(happening);
-          const number = bucketOf(term);
-          const log = await logOf(transaction, term);
-          const bucket: unknown = await transaction.objectStore('buckets').get(number);
-          const latest = log.reduce((last, { at }) => Math.max(last, at), -1);
-          const event = parseEvent({ ...happening, id: newId(), at: Math.max(now(), latest + 1) });
-          // It would be stored, and could never be read: better to fail while the learner is there.
-          if (isBadRecord(event)) throw new StorageError('failed', event);
-          copied = uncopied ?? (await newestEvents(transaction));
-          await copyEvents(transaction, copied);
-          await transaction.objectStore('events').add({ ...event, term });
-          const derived = derivedTerm(term, [...log, event]);
-          const made = isBucket(bucket, number)
-            ? [...new BucketView(bucket).unpacked().filter((each) => each.term !== term), derived]
-            : derivedBuckets(await wholeLog(transaction), new Set([number])).get(number);
-          await writeBuckets(transaction, [bucketFrom(number, made ?? [])]);
-          return { event, state: stateOf(derived) };
-        });
-        await writeSecond([written.event]);
-        uncopied = [...(uncopied ?? []).filter((event) => !copied.includes(event)), written.event];
-        return written;
-      }),
+    async record(happening: Happening): Promise<{ readonly event: StudyEvent; readonly state: TermState }> {
+      let copied: readonly StudyEvent[] = [];
+      const written = await write(async (transaction) => {
+        const term = termOfEvent(happening);
+        const number = bucketOf(term);
+        const log = await logOf(transaction, term);
+        const bucket: unknown = await transaction.objectStore('buckets').get(number);
+        const latest = log.reduce((last, { at }) => Math.max(last, at), -1);
+        const event = parseEvent({ ...happening, id: newId(), at: Math.max(now(), latest + 1) });
+        // It would be stored, and could never be read: better to fail while the learner is there.
+        if (isBadRecord(event)) throw new StorageError('failed', event);
+        copied = uncopied ?? (await newestEvents(transaction));
+        await copyEvents(transaction, copied);
+        await transaction.objectStore('events').add({ ...event, term });
+        const derived = derivedTerm(term, [...log, event]);
+        const made = isBucket(bucket, number)
+          ? [...new BucketView(bucket).unpacked().filter((each) => each.term !== term), derived]
+          : derivedBuckets(await wholeLog(transaction), new Set([number])).get(number);
+        await writeBuckets(transaction, [bucketFrom(number, made ?? [])]);
+        return { event, state: stateOf(derived) };
+      });
+      await writeSecond([written.event]);
+      uncopied = [...(uncopied ?? []).filter((event) => !copied.includes(event)), written.event];
+      return written;
+    },
 
     /**
      * Looks again at what was done last, and makes good what is missing; says whether anything was. Chromium, when

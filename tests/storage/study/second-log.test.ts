@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { deleteDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { TermId } from '../../../src/domain/glossary';
 import { cardId, defaultScheduling, type Happening, type StudyEvent } from '../../../src/domain/study';
@@ -91,6 +91,26 @@ describe('a browser that has thrown the database away', () => {
   });
 });
 
+test('logs that each lack another event are found to differ', async () => {
+  const bucket = new IDBFactory();
+  const store = openStore(() => secondLogIn(bucket));
+  const [chosen, graded] = [await store.record(choose), await store.record(grade)];
+  await store.close();
+  const database = await openDB(name);
+  await database.delete('events', graded.event.id);
+  await database.clear('recent');
+  database.close();
+  const copy = await secondLogIn(bucket);
+  const other = openStore(async () => undefined);
+  const { event: unheard } = await other.record({ type: 'buried', card: grade.card, day: 2 });
+  const later = openStore(() => secondLogIn(bucket));
+  expect(await later.settle()).toBe(true);
+  const all = [chosen.event.id, graded.event.id, unheard.id];
+  expect((await later.events()).map(({ id }) => id).sort()).toEqual([...all].sort());
+  expect([...(await copy.ids())].sort()).toEqual([...all].sort());
+  copy.close();
+});
+
 test('a second log that was not there before is given the whole log', async () => {
   const store = openStore(async () => undefined);
   await store.record(choose);
@@ -106,8 +126,7 @@ describe('what goes wrong with the second log is no trouble of the learner’s',
   test('where it cannot be opened or written', async () => {
     const refusing: SecondLog = {
       add: () => Promise.reject(new DOMException('No room', 'QuotaExceededError')),
-      count: () => Promise.reject(new DOMException('No', 'UnknownError')),
-      ids: async () => new Set(),
+      ids: () => Promise.reject(new DOMException('No', 'UnknownError')),
       events: async () => [],
       close: () => undefined,
     };
