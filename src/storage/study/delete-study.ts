@@ -1,4 +1,5 @@
 import { deleteDB } from 'idb';
+import { deleteSecondLog } from './second-log';
 import { asStorageError } from './storage-error';
 
 /** What study keeps beside its database. */
@@ -11,6 +12,8 @@ const keys = ['naranhi:study-settings', 'naranhi:last-backup', 'naranhi:asked-to
  */
 export async function deleteStudy(name = 'naranhi-study'): Promise<void> {
   try {
+    // First, for a database that is gone would be made again from it.
+    await deleteSecondLog();
     await deleteDB(name);
     for (const key of keys) localStorage.removeItem(key);
   } catch (error) {
