@@ -47,7 +47,9 @@ export async function addFromCards(
     const mention = mentionsOf(page, term).first();
     await mention.scrollIntoViewIfNeeded();
     await (isMobile ? mention.tap() : mention.hover());
-    await termCard(page, term).getByRole('button', { name: words[language].deck.add }).first().click();
+    const add = termCard(page, term).getByRole('button', { name: words[language].deck.add }).first();
+    // A mouse left on a phone would hover over whatever the page scrolls under it.
+    await (isMobile ? add.tap() : add.click());
     await expect.poll(() => recordsKept(page)).toBeGreaterThan(before);
     await page.keyboard.press('Escape');
     await expect(termCard(page)).toBeHidden();
