@@ -18,6 +18,7 @@ export function pagesToMeasure(siteFolder: string): string[] {
     `glossary/topics/${topic}/`,
     `glossary/${entry}/`,
     'search/',
+    'study/',
     'about/',
   ];
   const pages = languages.flatMap((language) => kinds.map((page) => `/${language}/${page}`));
