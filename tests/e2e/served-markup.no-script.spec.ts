@@ -27,8 +27,8 @@ for (const { name, address } of pages) {
 
     const policy = page.locator('head meta[http-equiv="Content-Security-Policy"]');
     await expect(policy).toHaveAttribute('content', /default-src 'none'.*script-src 'self'/);
-    // The search page alone compiles WebAssembly.
-    const forbidden = address.includes('/search/')
+    // The pages of search and study alone compile WebAssembly.
+    const forbidden = /\/(?:search|study)\//.test(address)
       ? /unsafe-inline|(?<!wasm-)unsafe-eval|data:|https?:/
       : /unsafe|data:|https?:/;
     await expect(policy).not.toHaveAttribute('content', forbidden);

@@ -5,7 +5,7 @@ import type { DeckSource } from '../../../src/storage/study/deck-source';
 import { StorageError } from '../../../src/storage/study/storage-error';
 import { studyNow } from '../../../src/storage/study/study-clock';
 import { readStudySettings, writeStudySettings } from '../../../src/storage/study/study-settings';
-import { amr, antibiotic, birdFlu, intelligence } from '../../sample-library';
+import { amr, antibiotic, birdFlu, chrome, intelligence } from '../../sample-library';
 import { choose, closeDecks, openDeck, showStudy } from './shown-study';
 
 afterEach(closeDecks);
@@ -36,10 +36,16 @@ const region = async (name: string) => within(await screen.findByRole('region', 
 describe('today', () => {
   test('of an empty deck says how to fill it', async () => {
     await showStudy(await openDeck(), { view: 'today' }, 'ko');
-    const empty = await region('단어장이 비어 있습니다');
-    expect(empty.getByText(/‘학습에 추가’/)).toBeVisible();
-    expect(empty.getByRole('link', { name: '최신 보도자료 읽기' })).toHaveAttribute('href', '/ko/releases/');
-    expect(empty.getByRole('link', { name: '용어집 둘러보기' })).toHaveAttribute('href', '/ko/glossary/');
+    const empty = await region(chrome.ko.session.emptyTitle);
+    expect(empty.getByText(new RegExp(`‘${chrome.ko.deck.add}’`))).toBeVisible();
+    expect(empty.getByRole('link', { name: chrome.ko.session.readReleases })).toHaveAttribute(
+      'href',
+      '/ko/releases/',
+    );
+    expect(empty.getByRole('link', { name: chrome.ko.session.browseGlossary })).toHaveAttribute(
+      'href',
+      '/ko/glossary/',
+    );
   });
 
   test('says what is due now, and what waits for the next days', async () => {
