@@ -17,6 +17,7 @@ import { useLanguage } from '../../i18n/use-language';
 import type { DeckSource } from '../../storage/study/deck-source';
 import { readStudySettings } from '../../storage/study/study-settings';
 import { AskedCard } from './asked-card';
+import { ContentFailed } from './content-failed';
 import type { ConceptLoader } from './material';
 import { Summary } from './summary';
 import { useMaterial } from './use-material';
@@ -139,19 +140,11 @@ type AskingProps = {
 };
 
 function Asking({ card, turn, topic, source, loader, onGrade }: AskingProps) {
-  const { t } = useTranslation();
   const way = useAnswerWay();
   const voices = useVoices();
   const { material, retry } = useMaterial({ loader, source, card, topic });
   if (material === 'failed' || (material && !material.concept)) {
-    return (
-      <div className="asked" role="alert">
-        <p>{t('session.contentFailed')}</p>
-        <button type="button" className="study-button" onClick={retry}>
-          {t('session.retry')}
-        </button>
-      </div>
-    );
+    return <ContentFailed onRetry={retry} />;
   }
   if (!material?.concept) return <div className="asked asked-loading" aria-busy="true" />;
   return (

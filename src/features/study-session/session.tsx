@@ -18,6 +18,7 @@ import type { DeckSource } from '../../storage/study/deck-source';
 import { readStudySettings } from '../../storage/study/study-settings';
 import { AskedCard } from './asked-card';
 import { CardMenu } from './card-menu';
+import { ContentFailed } from './content-failed';
 import type { ConceptLoader } from './material';
 import { StorageTrouble } from './storage-trouble';
 import { Summary } from './summary';
@@ -184,14 +185,7 @@ function Asking({ study, card, deck, source, loader, settings }: AskingProps) {
   });
   const { place, now } = study;
   if (material === 'failed') {
-    return (
-      <div className="asked" role="alert">
-        <p>{t('session.contentFailed')}</p>
-        <button type="button" className="study-button" onClick={retry}>
-          {t('session.retry')}
-        </button>
-      </div>
-    );
+    return <ContentFailed onRetry={retry} />;
   }
   if (!material || !place) return <div className="asked asked-loading" aria-busy="true" />;
   if (!material.concept) {
