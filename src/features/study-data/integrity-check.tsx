@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeckSource } from '../../storage/study/deck-source';
-import type { IntegrityReport } from '../../storage/study/study-store';
+import type { IntegrityReport } from '../../storage/study/mending';
 import { useTrouble } from './use-trouble';
 
 type IntegrityCheckProps = { readonly source: Pick<DeckSource, 'check' | 'load'> };

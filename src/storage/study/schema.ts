@@ -14,7 +14,7 @@ export interface StudySchema extends DBSchema {
   events: { key: string; value: { id: string; term: TermId }; indexes: { byTerm: TermId; byTime: number } };
   /** The deck as the log gives it: it can be made again from it. All buckets are there from the beginning. */
   buckets: { key: number; value: Bucket };
-  /** Copies of the last events, each written later than the event itself: see `settle` in study-store.ts. */
+  /** Copies of the last events, each written later than the event itself: see `mending.ts`. */
   recent: { key: number; value: { event: unknown } };
   /** Records that could not be read, kept for whoever can. */
   aside: { key: number; value: { record: unknown; reason: string } };
@@ -25,3 +25,6 @@ export type StudyDatabase = IDBPDatabase<StudySchema>;
 export type StoreName = StoreNames<StudySchema>;
 
 export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<StudySchema, StoreName[], Mode>;
+
+export type Reading = Transaction<'readonly'> | Transaction<'readwrite'>;
+export type Writing = Transaction<'readwrite'>;

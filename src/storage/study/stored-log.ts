@@ -1,0 +1,44 @@
+import type { TermId } from '../../domain/glossary';
+import type { StudyEvent } from '../../domain/study';
+import { readableEvents } from './records';
+import type { Reading, Writing } from './schema';
+
+/** So many events are kept twice. */
+const keptTwice = 256;
+
+/** How many of the events of earlier visits are copied with the first of this one. */
+const copiedAtFirst = 8;
+
+export const logOf = async (transaction: Reading, term: TermId): Promise<StudyEvent[]> =>
+  readableEvents(await transaction.objectStore('events').index('byTerm').getAll(term));
+
+export const wholeLog = async (transaction: Reading): Promise<StudyEvent[]> =>
+  readableEvents(await transaction.objectStore('events').getAll());
+
+/** The last events that were stored, by their time. */
+export async function newestEvents(transaction: Reading): Promise<StudyEvent[]> {
+  const records: unknown[] = [];
+  let cursor = await transaction.objectStore('events').index('byTime').openCursor(null, 'prev');
+  while (cursor && records.length < copiedAtFirst) {
+    records.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return readableEvents(records);
+}
+
+/**
+ * The keys are counted here: the browser's own count is among what it has been seen to take back, and then no record can be
+ * added any more.
+ */
+export async function copyEvents(transaction: Writing, events: readonly StudyEvent[]): Promise<void> {
+  const store = transaction.objectStore('recent');
+  let key = (await store.openKeyCursor(null, 'prev'))?.key ?? 0;
+  for (const event of events) await store.put({ event }, ++key);
+  if (key > keptTwice) await store.delete(IDBKeyRange.upperBound(key - keptTwice));
+}
+
+/** The events that are kept twice. */
+export async function copiedEvents(transaction: Reading): Promise<StudyEvent[]> {
+  const copies = await transaction.objectStore('recent').getAll();
+  return readableEvents(copies.map(({ event }) => event));
+}
