@@ -92,11 +92,7 @@ function EmptyDeck() {
   return (
     <section className="today-empty" aria-labelledby="today-empty">
       <h2 id="today-empty">{t('session.emptyTitle')}</h2>
-      <p>{t('session.emptyLead')}</p>
-      <ol>
-        <li>{t('session.emptyTerm', { add: t('deck.add') })}</li>
-        <li>{t('session.emptyAll')}</li>
-      </ol>
+      <p>{t('session.emptyLead', { add: t('deck.add') })}</p>
       <p className="study-ways">
         <a className="study-button" data-strong="" href={archiveAddress(language)}>
           {t('session.readReleases')}
