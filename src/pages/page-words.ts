@@ -12,7 +12,17 @@ const byPage = {
   terms: ['terms', 'browse', 'topic', 'download', 'downloadFile'],
   entry: ['entry', 'topic'],
   search: ['search', 'topic', 'download', 'downloadFile'],
-  study: ['study', 'deckState', 'session', 'progress', 'studySettings', 'backup', 'offline', 'topic'],
+  study: [
+    'study',
+    'deckState',
+    'trouble',
+    'session',
+    'progress',
+    'studySettings',
+    'backup',
+    'offline',
+    'topic',
+  ],
   about: ['about'],
   offline: ['offline', 'entry', 'topic'],
 } as const satisfies Record<PageName, readonly string[]>;

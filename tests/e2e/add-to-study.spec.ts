@@ -49,7 +49,7 @@ const added = (language: Language, count: number) =>
   ).replace('{{count}}', String(count));
 
 for (const language of languages) {
-  const { deck, deckState, reader, terms } = words[language];
+  const { deck, deckState, reader, terms, trouble } = words[language];
 
   test(`a term is kept from its card, shown in the text, and let go again (${language})`, async ({
     page,
@@ -146,7 +146,7 @@ for (const language of languages) {
     await openLivePage(page, releaseIn(language));
     await openCard(page, isMobile);
     await button(page, deck.add).click();
-    await expect(page.getByRole('alert')).toHaveText(deckState.trouble.unavailable);
+    await expect(page.getByRole('alert')).toHaveText(`${trouble.notSaved} ${trouble.unavailable}`);
     await expect(button(page, deck.add)).toBeVisible();
     await expect(page.locator('[data-knowledge]')).toHaveCount(0);
     await expectAccessible(page);

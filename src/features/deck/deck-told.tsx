@@ -4,8 +4,8 @@ import type { TermId } from '../../domain/glossary';
 import type { Knowledge } from '../../domain/study';
 import { useLanguage } from '../../i18n/use-language';
 import { usePageWords } from '../../i18n/use-page-words';
-import type { StorageTrouble } from '../../storage/study/storage-error';
 import { useKnowledge } from '../../ui/knowledge';
+import { useStorageTroubles } from '../../ui/storage-troubles';
 import type { ChangeOutcome } from './change-deck';
 
 const useDeckWords = () => usePageWords('study', 'deckState');
@@ -36,14 +36,8 @@ export function DeckHint({ terms }: { readonly terms: readonly TermId[] }) {
 export function DeckOutcome({ outcome: { added, isRemoved, trouble } }: { readonly outcome: ChangeOutcome }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const troubles = useStorageTroubles();
   if (!useDeckWords()) return null;
-  const troubles: Record<StorageTrouble, string> = {
-    unavailable: t('deckState.trouble.unavailable'),
-    quota: t('deckState.trouble.quota'),
-    blocked: t('deckState.trouble.blocked'),
-    newer: t('deckState.trouble.newer'),
-    failed: t('deckState.trouble.failed'),
-  };
   const count = added === 0 ? t('deckState.noneAdded') : added && t('deckState.added', { count: added });
   return (
     <>
@@ -57,7 +51,7 @@ export function DeckOutcome({ outcome: { added, isRemoved, trouble } }: { readon
       )}
       {trouble && (
         <span className="deck-trouble" role="alert">
-          {troubles[trouble]}
+          {t('trouble.notSaved')} {troubles[trouble]}
         </span>
       )}
     </>

@@ -1,15 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { asStorageError } from '../../storage/study/storage-error';
+import { useStorageTroubles } from '../../ui/storage-troubles';
 
 /** Says why something could not be stored or read, and what can be done. */
 export function useTrouble(): (error: unknown) => string {
   const { t } = useTranslation();
-  const words = {
-    unavailable: t('backup.trouble.unavailable'),
-    quota: t('backup.trouble.quota'),
-    blocked: t('backup.trouble.blocked'),
-    newer: t('backup.trouble.newer'),
-    failed: t('backup.trouble.failed'),
-  };
-  return (error) => words[asStorageError(error).trouble];
+  const troubles = useStorageTroubles();
+  return (error) => `${t('trouble.nothingChanged')} ${troubles[asStorageError(error).trouble]}`;
 }

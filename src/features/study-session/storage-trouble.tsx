@@ -1,14 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DeckTrouble } from '../../storage/study/deck-source';
-
-const words = {
-  unavailable: 'session.troubleUnavailable',
-  quota: 'session.troubleQuota',
-  blocked: 'session.troubleBlocked',
-  newer: 'session.troubleNewer',
-  slow: 'session.troubleSlow',
-  failed: 'session.troubleFailed',
-} as const satisfies Readonly<Record<DeckTrouble, string>>;
+import { useStorageTroubles } from '../../ui/storage-troubles';
 
 type StorageTroubleProps = {
   readonly trouble: DeckTrouble;
@@ -19,11 +11,12 @@ type StorageTroubleProps = {
 /** What is wrong with the learner's data, and what she can do about it. */
 export function StorageTrouble({ trouble, notSaved }: StorageTroubleProps) {
   const { t } = useTranslation();
+  const troubles = useStorageTroubles();
   return (
     <p className="study-trouble" role="alert">
-      {notSaved && <b>{t('session.notSaved')} </b>}
+      {notSaved && <b>{t('trouble.notSaved')} </b>}
       {notSaved === 'card' && `${t('session.gradeAgain')} `}
-      {t(words[trouble])}
+      {troubles[trouble]}
     </p>
   );
 }

@@ -13,7 +13,7 @@ import { amr, antibiotic, birdFlu, chrome, symposium } from '../../sample-librar
 import { showPage } from '../../shown-page';
 
 const english = `/en/releases/${symposium}/`;
-const { deck, deckState, reader } = chrome.en;
+const { deck, deckState, reader, trouble: troubles } = chrome.en;
 const five = (words: string, count: number) => words.replace('{{count}}', String(count));
 
 const sources: DeckSource[] = [];
@@ -123,7 +123,7 @@ describe('what cannot be stored', () => {
     await showPage(english);
     const card = await openCard(amr, user);
     await user.click(card.getByRole('button', { name: deck.add }));
-    expect(await card.findByRole('alert')).toHaveTextContent(deckState.trouble[trouble]);
+    expect(await card.findByRole('alert')).toHaveTextContent(`${troubles.notSaved} ${troubles[trouble]}`);
     expect(card.queryByText(five(deckState.added_one, 1))).toBeNull();
     expect(card.getByRole('button', { name: deck.add })).toBeVisible();
     expect(document.querySelector('[data-knowledge]')).toBeNull();

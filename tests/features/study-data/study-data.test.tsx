@@ -19,7 +19,7 @@ import { StorageError } from '../../../src/storage/study/storage-error';
 import { amr, antibiotic, chrome } from '../../sample-library';
 import { showStudyView } from '../../shown-view';
 
-const words = chrome.en.backup;
+const { backup: words, trouble } = chrome.en;
 const today = Date.now();
 const day = 86_400_000;
 
@@ -195,7 +195,7 @@ describe('a file to restore', () => {
     source.merge.mockRejectedValue(new StorageError('quota'));
     await userEvent.upload(fileField(), await backupOf(theirs));
     await userEvent.click(await screen.findByRole('button', { name: words.restore.action }));
-    expect(await screen.findByRole('alert')).toHaveTextContent(words.trouble.quota);
+    expect(await screen.findByRole('alert')).toHaveTextContent(`${trouble.nothingChanged} ${trouble.quota}`);
   });
 
   const broken = async (change: (file: Record<string, unknown>) => object) => {

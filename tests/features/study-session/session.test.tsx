@@ -369,7 +369,9 @@ describe('what is saved', () => {
     await user.click(await button('Show answer'));
     await user.keyboard('3');
     const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent('Not saved. The card stays here: grade it again. There is no room left');
+    expect(alert).toHaveTextContent(
+      'Could not be saved. The card stays here: grade it again. There is no room left',
+    );
     expect(await prompt()).toBe('antimicrobial resistance');
     expect(await gradesIn(source)).toEqual([]);
     expect(firstGrade).not.toHaveBeenCalled();
