@@ -5,7 +5,7 @@ import type { Knowledge } from '../../domain/study';
 import { useLanguage } from '../../i18n/use-language';
 import { usePageWords } from '../../i18n/use-page-words';
 import { useKnowledge } from '../../ui/knowledge';
-import { useStorageTroubles } from '../../ui/storage-troubles';
+import { storageTroubles } from '../../ui/storage-troubles';
 import type { ChangeOutcome } from './change-deck';
 
 const useDeckWords = () => usePageWords('study', 'deckState');
@@ -36,7 +36,6 @@ export function DeckHint({ terms }: { readonly terms: readonly TermId[] }) {
 export function DeckOutcome({ outcome: { added, isRemoved, trouble } }: { readonly outcome: ChangeOutcome }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const troubles = useStorageTroubles();
   if (!useDeckWords()) return null;
   const count = added === 0 ? t('deckState.noneAdded') : added && t('deckState.added', { count: added });
   return (
@@ -51,7 +50,7 @@ export function DeckOutcome({ outcome: { added, isRemoved, trouble } }: { readon
       )}
       {trouble && (
         <span className="deck-trouble" role="alert">
-          {t('trouble.notSaved')} {troubles[trouble]}
+          {t('trouble.notSaved')} {storageTroubles(t)[trouble]}
         </span>
       )}
     </>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DeckTrouble } from '../../storage/study/deck-source';
-import { useStorageTroubles } from '../../ui/storage-troubles';
+import { storageTroubles } from '../../ui/storage-troubles';
 
 type StorageTroubleProps = {
   readonly trouble: DeckTrouble;
@@ -11,12 +11,11 @@ type StorageTroubleProps = {
 /** What is wrong with the learner's data, and what she can do about it. */
 export function StorageTrouble({ trouble, notSaved }: StorageTroubleProps) {
   const { t } = useTranslation();
-  const troubles = useStorageTroubles();
   return (
     <p className="study-trouble" role="alert">
       {notSaved && <b>{t('trouble.notSaved')} </b>}
       {notSaved === 'card' && `${t('session.gradeAgain')} `}
-      {troubles[trouble]}
+      {storageTroubles(t)[trouble]}
     </p>
   );
 }
