@@ -38,6 +38,9 @@ export type IntegrityReport = {
   readonly repaired: readonly TermId[];
 };
 
+/** Some of the log, in its order; `next` is undefined where it ends. */
+export type LogPart = { readonly events: readonly StudyEvent[]; readonly next: IDBValidKey | undefined };
+
 type Reading = Transaction<'readonly'> | Transaction<'readwrite'>;
 type Writing = Transaction<'readwrite'>;
 /** What the log gives, by the number of the bucket. */
@@ -45,6 +48,9 @@ type Derived = ReturnType<typeof derivedBuckets>;
 
 /** So many events are kept twice. */
 const keptTwice = 256;
+
+/** How many events are read at once where a long log comes in parts: they hold a page for some 6 ms, a slow phone's for 30. */
+const readAtOnce = 1_000;
 
 /** How many of the events of earlier visits are copied with the first of this one. */
 const copiedAtFirst = 8;
@@ -70,6 +76,9 @@ async function inTime<Value>(work: Promise<Value>, patience = secondPatience): P
 
 const logOf = async (transaction: Reading, term: TermId): Promise<StudyEvent[]> =>
   readableEvents(await transaction.objectStore('events').index('byTerm').getAll(term));
+
+/** What the index has of a record, which may be one that cannot be read. */
+const momentOf = (record: unknown): IDBValidKey => Object(record)['at'];
 
 const wholeLog = async (transaction: Reading): Promise<StudyEvent[]> =>
   readableEvents(await transaction.objectStore('events').getAll());
@@ -203,6 +212,22 @@ export function studyStore({
     return added;
   }
 
+  /**
+   * The beginning of the log since a moment, and the moment at which the next part begins; records that cannot be read are
+   * left out. What happened at one moment is in one part.
+   */
+  const part = (since: IDBValidKey): Promise<LogPart> =>
+    read(async (transaction) => {
+      const index = transaction.objectStore('events').index('byTime');
+      for (let count = readAtOnce; ; count *= 2) {
+        const records: unknown[] = await index.getAll(IDBKeyRange.lowerBound(since), count);
+        if (records.length < count) return { events: readableEvents(records), next: undefined };
+        const next = momentOf(records.at(-1));
+        const end = records.findIndex((record) => indexedDB.cmp(momentOf(record), next) === 0);
+        if (end > 0) return { events: readableEvents(records.slice(0, end)), next };
+      }
+    });
+
   /** Takes what one log lacks from the other; says how many events had been lost. */
   async function compareLogs(): Promise<number> {
     const log = await openedSecond();
@@ -215,7 +240,12 @@ export function studyStore({
     const isLost = [...copied].some((id) => !known.has(id));
     const added = isLost ? await mergeIntoFirst(await log.events()) : 0;
     if ([...known].some((id) => !copied.has(id))) {
-      await log.add((await read(wholeLog)).filter(({ id }) => !copied.has(id)));
+      let next: IDBValidKey | undefined = 0;
+      while (next !== undefined) {
+        const found: LogPart = await part(next);
+        await log.add(found.events.filter(({ id }) => !copied.has(id)));
+        next = found.next;
+      }
     }
     return added;
   }
@@ -321,6 +351,8 @@ export function studyStore({
           await transaction.objectStore('events').index('byTime').getAll(IDBKeyRange.lowerBound(since)),
         ),
       ),
+
+    part,
 
     /** Takes up the events of another device or of a backup, each once. Returns how many were new. */
     merge,
