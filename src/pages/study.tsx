@@ -17,8 +17,6 @@ import { useDeck } from '../features/deck/deck';
 import { KeepReleases } from '../features/offline/keep-releases';
 import { conceptLoader } from '../features/study-content/load-concepts';
 import { fetchReleaseTerms } from '../features/study-content/release-terms';
-import { CramRound } from '../features/study-session/cram-round';
-import { Session } from '../features/study-session/session';
 import { StorageTrouble } from '../features/study-session/storage-trouble';
 import { Today } from '../features/study-session/today';
 import { useLanguage } from '../i18n/use-language';
@@ -29,7 +27,13 @@ import type { DescribePage } from './page-head';
 
 type StudyData = DataOf<'study'>;
 
-// Most visits are to review what is due: the other views are loaded when they are looked at.
+// What is due is shown at once: the other views are loaded when they are looked at. A session has what judges a typed
+// answer, whose grammar takes as long to be made ready as all the rest of the page.
+const loadSession = () => import('../features/study-session/session');
+const Session = lazy(() => loadSession().then((module) => ({ default: module.Session })));
+const CramRound = lazy(() =>
+  import('../features/study-session/cram-round').then((module) => ({ default: module.CramRound })),
+);
 const Progress = lazy(() =>
   import('../features/study-progress/progress').then((module) => ({ default: module.Progress })),
 );
@@ -115,12 +119,23 @@ function useOpenDeck(): DeckSource | undefined {
   return source;
 }
 
+/** Whoever has cards is about to be asked: a session must not wait for its code then. */
+function useSessionAtHand(isWanted: boolean): void {
+  useEffect(() => {
+    if (!isWanted) return;
+    const whenIdle = window.requestIdleCallback ?? ((task: () => void) => window.setTimeout(task, 200));
+    // Without a network it is tried again when it is needed.
+    whenIdle(() => void loadSession().catch(() => undefined));
+  }, [isWanted]);
+}
+
 function View({ view }: { readonly view: StudyView }): ReactNode {
   const { t } = useTranslation();
   const source = useOpenDeck();
   const { state } = useDeck();
   const cram = cramOf(useSearch({ ssrSearch: '' }));
   const [loader] = useState(conceptLoader);
+  useSessionAtHand(view === 'today' && state?.status === 'ready' && state.deck.cards.size > 0);
   if (!source || !state || state.status === 'loading') {
     return (
       <>

@@ -1,3 +1,4 @@
+export { type AnswerCounts, answerCounter, recallSince } from './answer-counts';
 export {
   type Card,
   type CardId,
@@ -55,12 +56,9 @@ export {
   toCome,
 } from './session';
 export {
-  answersByDay,
   doneOn,
   type Knowledge,
   knowledgeByTerm,
   knowledgeByTopic,
-  recallSince,
-  retentionSince,
 } from './statistics';
 export { studyDay } from './study-day';

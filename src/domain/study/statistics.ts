@@ -17,38 +17,6 @@ export function doneOn(day: number, log: readonly StudyEvent[]): DoneToday {
   return { newCards: count('new'), reviews: count('review') };
 }
 
-/** How many answers were given on each study day that had any. */
-export function answersByDay(log: readonly StudyEvent[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const { day } of gradesIn(log)) counts.set(day, (counts.get(day) ?? 0) + 1);
-  return counts;
-}
-
-/** How many cards that had been learnt were asked, and how many of them were remembered. */
-export type Recall = { readonly asked: number; readonly remembered: number };
-
-/**
- * How much was remembered from a study day on. A second look on the same day tells nothing of memory and does not count.
- */
-export function recallSince(day: number, log: readonly StudyEvent[]): Recall {
-  const seen = new Set<string>();
-  let remembered = 0;
-  for (const event of gradesIn(log)) {
-    if (event.phase !== 'review' || event.day < day) continue;
-    const key = `${event.card} ${event.day}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    if (event.grade > 1) remembered++;
-  }
-  return { asked: seen.size, remembered };
-}
-
-/** The share of what was remembered, 0 to 1, from a study day on; undefined where nothing was asked. */
-export function retentionSince(day: number, log: readonly StudyEvent[]): number | undefined {
-  const { asked, remembered } = recallSince(day, log);
-  return asked === 0 ? undefined : remembered / asked;
-}
-
 /** How well a card is known: as in Anki, what lasts three weeks is known. */
 export type Knowledge = 'new' | 'learning' | 'known';
 

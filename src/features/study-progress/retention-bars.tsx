@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { recallSince, type StudyEvent } from '../../domain/study';
+import { type AnswerCounts, recallSince } from '../../domain/study';
 import { useLanguage } from '../../i18n/use-language';
 import { DataTable } from './data-table';
 import { studyDates } from './study-dates';
 
 type RetentionBarsProps = {
-  readonly log: readonly StudyEvent[];
+  readonly answers: AnswerCounts;
   readonly today: number;
   /** What the learner aims at, 0 to 1. */
   readonly desired: number;
@@ -14,11 +14,11 @@ type RetentionBarsProps = {
 const periods = [30, 90] as const;
 
 /** The share of cards that were remembered, with a mark at the share that the learner aims at. */
-export function RetentionBars({ log, today, desired }: RetentionBarsProps) {
+export function RetentionBars({ answers, today, desired }: RetentionBarsProps) {
   const { t } = useTranslation();
   const dates = studyDates(useLanguage());
   const results = periods.map((days) => {
-    const { asked, remembered } = recallSince(today - days + 1, log);
+    const { asked, remembered } = recallSince(today - days + 1, answers);
     return {
       days,
       name: t('progress.retention.last', { count: days }),

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CalendarDay, levels, reviewCalendar } from '../../domain/study';
+import { type AnswerCounts, type CalendarDay, levels, reviewCalendar } from '../../domain/study';
 import { useLanguage } from '../../i18n/use-language';
 import { DataTable } from './data-table';
 import { firstWeekday, type StudyDates, studyDates } from './study-dates';
 
-type ReviewHeatMapProps = { readonly answers: ReadonlyMap<number, number>; readonly today: number };
+type ReviewHeatMapProps = { readonly answers: AnswerCounts; readonly today: number };
 
 const weeks = 52;
 
@@ -50,7 +50,12 @@ export function ReviewHeatMap({ answers, today }: ReviewHeatMapProps) {
   const language = useLanguage();
   const dates = studyDates(language);
   const calendar = useMemo(
-    () => reviewCalendar(answers, { today, weeks, firstWeekday: firstWeekday[language] }),
+    () =>
+      reviewCalendar(new Map([...answers].map(([day, counts]) => [day, counts.answers])), {
+        today,
+        weeks,
+        firstWeekday: firstWeekday[language],
+      }),
     [answers, today, language],
   );
   const days = calendar.flat();

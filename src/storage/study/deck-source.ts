@@ -13,7 +13,7 @@ import {
 } from '../../domain/study';
 import { withChanges } from './overlaid-map';
 import { asStorageError, type StorageTrouble } from './storage-error';
-import type { StudyStore, TermState } from './study-store';
+import type { LogPart, StudyStore, TermState } from './study-store';
 
 /** What a learner is told of: something failed, or the browser has not answered for two seconds (`slow`). */
 export type DeckTrouble = StorageTrouble | 'slow';
@@ -173,6 +173,17 @@ export function deckSource(store: StudyStore, channel: Channel | undefined) {
 
     /** The sentences in which a concept of the deck was met. */
     metIn: (term: TermId): Promise<readonly MetIn[]> => attempt(() => store.metIn(term)),
+
+    /** The log since a moment, in parts: a page that is in use stops for none of them. */
+    async *eventsInParts(since: number): AsyncGenerator<readonly StudyEvent[], undefined> {
+      let next: IDBValidKey | undefined = since;
+      while (next !== undefined) {
+        const from: IDBValidKey = next;
+        const part: LogPart = await attempt(() => store.part(from));
+        yield part.events;
+        next = part.next;
+      }
+    },
 
     events: (since?: number): Promise<StudyEvent[]> => attempt(() => store.events(since)),
     check: () => attempt(() => store.check()),

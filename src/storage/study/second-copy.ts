@@ -1,6 +1,7 @@
 import type { EventId, StudyEvent } from '../../domain/study';
 import { inTime } from './in-time';
 import type { SecondLog } from './second-log';
+import type { LogPart } from './stored-log';
 
 /** Milliseconds after which nobody waits for the second log any longer. */
 const patience = 1_000;
@@ -11,7 +12,7 @@ const comparedWithin = 10_000;
 /** What comparing needs of the database. */
 type FirstLog = {
   readonly ids: () => Promise<ReadonlySet<EventId>>;
-  readonly events: () => Promise<readonly StudyEvent[]>;
+  readonly part: (since: IDBValidKey) => Promise<LogPart>;
   /** Returns how many were new. */
   readonly merge: (events: readonly StudyEvent[]) => Promise<number>;
 };
@@ -43,7 +44,12 @@ export function secondCopy(open: () => Promise<SecondLog | undefined>) {
       const isLost = [...copied].some((id) => !known.has(id));
       const added = isLost ? await first.merge(await log.events()) : 0;
       if ([...known].some((id) => !copied.has(id))) {
-        await log.add((await first.events()).filter(({ id }) => !copied.has(id)));
+        let next: IDBValidKey | undefined = 0;
+        while (next !== undefined) {
+          const found: LogPart = await first.part(next);
+          await log.add(found.events.filter(({ id }) => !copied.has(id)));
+          next = found.next;
+        }
       }
       return added;
     },

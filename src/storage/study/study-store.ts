@@ -18,7 +18,7 @@ import { secondCopy } from './second-copy';
 import { idsBitByBit, type SecondLog } from './second-log';
 import { StorageError } from './storage-error';
 import { bucketsFrom, storedBucket, storedBuckets, writeBuckets } from './stored-buckets';
-import { copyEvents, logOf, newestEvents, wholeLog } from './stored-log';
+import { copyEvents, type LogPart, logOf, logPart, newestEvents, wholeLog } from './stored-log';
 
 export type { TermState } from './derived-deck';
 
@@ -83,12 +83,14 @@ export function studyStore({
       return fresh.size;
     });
 
+  const part = (since: IDBValidKey): Promise<LogPart> => read((transaction) => logPart(transaction, since));
+
   const firstLog = {
     ids: () =>
       idsBitByBit((range, count) =>
         read((transaction) => transaction.objectStore('events').getAllKeys(range, count)),
       ),
-    events: () => read(wholeLog),
+    part,
     merge: mergeIntoFirst,
   };
 
@@ -154,6 +156,9 @@ export function studyStore({
           await transaction.objectStore('events').index('byTime').getAll(IDBKeyRange.lowerBound(since)),
         ),
       ),
+
+    /** The beginning of the log since a moment, and where the next part of it begins. */
+    part,
 
     /** Takes up the events of another device or of a backup, each once. Returns how many were new. */
     async merge(events: readonly StudyEvent[]): Promise<number> {

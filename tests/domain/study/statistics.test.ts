@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TermId, Topic } from '../../../src/domain/glossary';
 import {
-  answersByDay,
   type CardId,
   cardId,
   defaultScheduling,
@@ -11,9 +10,7 @@ import {
   knowledgeByTerm,
   knowledgeByTopic,
   type Phase,
-  recallSince,
   replay,
-  retentionSince,
   type StudyEvent,
 } from '../../../src/domain/study';
 
@@ -66,25 +63,6 @@ describe('what was done today', () => {
   test('leaves out what was undone', () => {
     const event = graded(3, 3);
     expect(doneOn(3, [event, undo(event)])).toEqual({ newCards: 0, reviews: 0 });
-    expect([...answersByDay([event, undo(event), graded(5, 2), graded(5, 3)])]).toEqual([[5, 2]]);
-  });
-});
-
-describe('the retention', () => {
-  test('is the share of reviews that were remembered, from a day on', () => {
-    const log = [graded(1, 1), graded(5, 2), graded(6, 3), graded(7, 1), graded(8, 4)];
-    expect(retentionSince(5, log)).toBe(0.75);
-    expect(retentionSince(0, log)).toBe(0.6);
-    expect(recallSince(5, log)).toEqual({ asked: 4, remembered: 3 });
-  });
-
-  test('takes the first look of a day, of cards that had been learnt', () => {
-    const log = [graded(5, 1), graded(5, 3), graded(5, 3, 'learning'), graded(5, 3, 'new', two)];
-    expect(retentionSince(0, log)).toBe(0);
-  });
-
-  test('is unknown where there were no reviews', () => {
-    expect(retentionSince(0, [graded(5, 3, 'new')])).toBeUndefined();
   });
 });
 

@@ -10,7 +10,7 @@ import { mentionsOf, termCard } from './terms';
 
 type OpenOptions = Parameters<typeof openLivePage>[2];
 
-/** How many records the browser keeps of the deck, whatever they are. */
+/** How much of what the learner did is kept: a deck that has just been made has other records, and none of these. */
 const recordsKept = (page: Page): Promise<number> =>
   page.evaluate(async () => {
     const name = 'naranhi-study';
@@ -20,19 +20,15 @@ const recordsKept = (page: Page): Promise<number> =>
       opening.onsuccess = () => resolve(opening.result);
       opening.onerror = () => reject(opening.error);
     });
-    const stores = [...database.objectStoreNames];
-    const counts = await Promise.all(
-      (stores.length > 0 ? stores : []).map(
-        (store) =>
-          new Promise<number>((resolve, reject) => {
-            const count = database.transaction(store).objectStore(store).count();
-            count.onsuccess = () => resolve(count.result);
-            count.onerror = () => reject(count.error);
-          }),
-      ),
-    );
+    const kept = !database.objectStoreNames.contains('events')
+      ? 0
+      : await new Promise<number>((resolve, reject) => {
+          const count = database.transaction('events').objectStore('events').count();
+          count.onsuccess = () => resolve(count.result);
+          count.onerror = () => reject(count.error);
+        });
     database.close();
-    return counts.reduce((sum, count) => sum + count, 0);
+    return kept;
   });
 
 /** Takes terms of the release into the deck, each from its card. */

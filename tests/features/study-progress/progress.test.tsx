@@ -52,10 +52,22 @@ const log = [
   graded('two', today - 3, 1),
 ];
 
-const show = (events: readonly StudyEvent[], language: 'en' | 'ko' = 'en') =>
-  showStudyView(<Progress source={{ events: async () => [...events] }} deck={replay(events)} />, language);
+/** The log as the storage gives it: in parts. */
+async function* inParts(events: readonly StudyEvent[]) {
+  for (const each of events) yield [each];
+  return undefined;
+}
 
-const section = async (name: string) => within(await screen.findByRole('region', { name }));
+const show = (events: readonly StudyEvent[], language: 'en' | 'ko' = 'en') =>
+  showStudyView(
+    <Progress source={{ eventsInParts: () => inParts(events) }} deck={replay(events)} />,
+    language,
+  );
+
+/** Pictures are made when there is time for them, which a busy machine has late. */
+const patience = { timeout: 10_000 };
+
+const section = async (name: string) => within(await screen.findByRole('region', { name }, patience));
 
 /** The rows of a table, once whoever wants it has opened it. */
 async function rowsOf(name: string): Promise<(string | null)[][]> {
@@ -132,21 +144,24 @@ describe('progress', () => {
     let reject: ((error: Error) => void) | undefined;
     let attempts = 0;
     const source = {
-      events: () => {
+      async *eventsInParts() {
         attempts++;
-        return new Promise<StudyEvent[]>((resolve, fail) => {
-          if (attempts > 2) resolve([...log]);
-          else reject = fail;
-        });
+        yield log.slice(0, 2);
+        if (attempts <= 2) await new Promise((_, fail) => (reject = fail));
+        return yield* inParts(log.slice(2));
       },
     };
     await showStudyView(<Progress source={source} deck={replay(log)} />, 'en');
     expect(screen.getByRole('status')).toHaveTextContent(words.loading);
+    const view = screen.getByRole('heading', { name: words.title }).parentElement;
+    expect(view).toHaveAttribute('aria-busy', 'true');
     expect(await section(words.topics.title)).toBeDefined();
+    expect(screen.queryByRole('region', { name: words.calendar.title })).toBeNull();
     reject?.(new Error('The disk is gone.'));
     expect(await screen.findByRole('alert')).toHaveTextContent(words.failed);
     await userEvent.click(screen.getByRole('button', { name: words.retry }));
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
     expect(await section(words.retention.title)).toBeDefined();
+    expect(view).toHaveAttribute('aria-busy', 'false');
   });
 });

@@ -2,7 +2,15 @@ import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TermId } from '../../../src/domain/glossary';
-import { cardId, defaultScheduling, type Grade, type Happening, replay } from '../../../src/domain/study';
+import {
+  cardId,
+  defaultScheduling,
+  type EventId,
+  type Grade,
+  type Happening,
+  replay,
+  type StudyEvent,
+} from '../../../src/domain/study';
 import { type Channel, type DeckSource, deckSource } from '../../../src/storage/study/deck-source';
 import { studyStore } from '../../../src/storage/study/study-store';
 
@@ -123,6 +131,61 @@ describe('the deck of a page', () => {
     }
     expect(reviewsIn(later)).toBe(0);
     expect(await later.undo(clock)).toBeUndefined();
+  });
+});
+
+describe('the log in parts', () => {
+  const reviews = (count: number, at: (index: number) => number, from = 0): StudyEvent[] =>
+    Array.from({ length: count }, (_, index) => ({
+      ...grade(3),
+      id: `r${String(from + index).padStart(6, '0')}` as EventId,
+      at: at(index),
+    }));
+
+  const partsOf = async (source: DeckSource, since = 0) => {
+    const parts: (readonly StudyEvent[])[] = [];
+    for await (const part of source.eventsInParts(since)) parts.push(part);
+    return parts;
+  };
+
+  test.each([
+    ['nothing', []],
+    ['a few', reviews(3, (index) => index)],
+    ['as many as are read at once', reviews(1_000, (index) => index)],
+    ['one more', reviews(1_001, (index) => index)],
+    ['many, some of them at one moment', reviews(1_200, (index) => Math.floor(index / 60))],
+    ['more at one moment than are read at once', [...reviews(1_050, () => 5), ...reviews(2, () => 6, 1_050)]],
+  ])('is the log: %s', async (_, log) => {
+    const source = await openTab();
+    await source.merge(log);
+    const parts = await partsOf(source);
+    expect(parts.flat()).toEqual(await source.events());
+    expect(parts.flat()).toHaveLength(log.length);
+  });
+
+  test('comes in more than one where it is long', async () => {
+    const source = await openTab();
+    await source.merge(reviews(1_100, (index) => index));
+    expect((await partsOf(source)).length).toBe(2);
+  });
+
+  test('begins at the moment that is asked for', async () => {
+    const source = await openTab();
+    await source.merge(reviews(1_100, (index) => index));
+    expect((await partsOf(source, 350)).flat()).toEqual(await source.events(350));
+  });
+
+  test('passes over records that cannot be read, whatever moment they have', async () => {
+    const source = await openTab();
+    await source.merge(reviews(300, (index) => index));
+    const database = await openDB(name);
+    const moments = [7, new Date(0), 'x', ['y']];
+    for (const at of moments) await database.put('events', { id: `bad-${at}`, at });
+    const { store, done } = database.transaction('events', 'readwrite');
+    for (let i = 0; i < 1_010; i++) void store.put({ id: `worse-${i}`, at: new Date(1) });
+    await done;
+    database.close();
+    expect((await partsOf(source)).flat()).toHaveLength(300);
   });
 });
 

@@ -175,6 +175,13 @@ const works: readonly (readonly [string, (source: DeckSource) => Promise<unknown
       ],
     ],
     ['a look at the log', (source) => source.events(), ['the transaction begins', 'the log is read']],
+    [
+      'a look at the log in parts',
+      async (source) => {
+        for await (const part of source.eventsInParts(0)) expect(part).toBeDefined();
+      },
+      ['the transaction begins', 'the log is read'],
+    ],
     ['the sentences', (source) => source.metIn(amr), ['the transaction begins', 'the log is read']],
     [
       'a check',
