@@ -13,7 +13,8 @@ import {
 } from '../../domain/study';
 import { withChanges } from './overlaid-map';
 import { asStorageError, type StorageTrouble } from './storage-error';
-import type { LogPart, StudyStore, TermState } from './study-store';
+import type { LogPart } from './stored-log';
+import type { StudyStore, TermState } from './study-store';
 
 /** What a learner is told of: something failed, or the browser has not answered for two seconds (`slow`). */
 export type DeckTrouble = StorageTrouble | 'slow';
