@@ -4,7 +4,14 @@ import { useEntries } from '../../i18n/use-entries';
 import { useLanguage } from '../../i18n/use-language';
 import { termsOfLink } from '../../ui/term-link';
 import { forgetTermInAddress, mentionInAddress } from './address-term';
-import { anchorBox, keepAboveSheet, type Point, placeAnchor, supportsAnchorPositioning } from './card-anchor';
+import {
+  anchorBox,
+  isSheet,
+  keepAboveSheet,
+  type Point,
+  placeAnchor,
+  supportsAnchorPositioning,
+} from './card-anchor';
 import { CardEntry } from './card-entry';
 import { CardFrame } from './card-frame';
 import { type OpenedBy, useCardTriggers } from './use-card-triggers';
@@ -90,7 +97,7 @@ export function TermCard({ onTermChange, note, actions }: TermCardProps) {
     // What was pressed went with the entry before; the focus must not go with it.
     if (focusGoesOn.current) cardElement.querySelector('button')?.focus({ preventScroll: true });
     focusGoesOn.current = false;
-    keepAboveSheetIfSheet(link, cardElement);
+    if (isSheet(cardElement)) keepAboveSheet(link, cardElement);
     window.addEventListener('resize', place);
     let stop: (() => void) | undefined;
     let closed = false;
@@ -152,8 +159,3 @@ export function TermCard({ onTermChange, note, actions }: TermCardProps) {
 }
 
 const definitionId = 'term-card-definition';
-
-/** On a narrow screen the card is a sheet at the foot of the screen, which the style sheet decides. */
-function keepAboveSheetIfSheet(link: HTMLElement, card: HTMLElement): void {
-  if (getComputedStyle(card).getPropertyValue('--is-sheet').trim() === '1') keepAboveSheet(link, card);
-}
