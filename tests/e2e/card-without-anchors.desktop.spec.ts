@@ -100,3 +100,30 @@ test('on a narrow screen the card is a sheet at its foot', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 });
   await expect.poll(sheet).toEqual({ left: 0, right: 0, bottom: 0 });
 });
+
+test('where there are no popovers either, the card opens, closes and stands beside its term', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover']) {
+      Reflect.deleteProperty(HTMLElement.prototype, name);
+    }
+    const { matches } = Element.prototype;
+    Object.assign(Element.prototype, {
+      matches(this: Element, selector: string): boolean {
+        if (selector.includes(':popover-open')) throw new DOMException('No selector.', 'SyntaxError');
+        return matches.call(this, selector);
+      },
+    });
+    // The style sheet of this browser hides what it takes for a popover.
+    const shown = new CSSStyleSheet();
+    shown.replaceSync('.term-card { display: block }');
+    document.adoptedStyleSheets = [shown];
+  });
+  await openLivePage(page, releaseIn('en'));
+  await mentionsOf(page, amr).first().hover();
+  await expect(termCard(page, amr)).toBeInViewport({ ratio: 1 });
+  await expect.poll(async () => (await termCard(page).boundingBox())?.y).toBeGreaterThan(0);
+  await page.keyboard.press('Escape');
+  await expect(termCard(page)).toHaveCount(0);
+});

@@ -10,7 +10,9 @@ const gap = 8;
 export const followAnchor = (anchor: HTMLElement, card: HTMLElement): (() => void) =>
   autoUpdate(anchor, card, async () => {
     // The room it was cut to before says nothing of the room there is now.
-    card.removeAttribute('style');
+    for (const property of ['left', 'top', 'margin', 'max-block-size', 'visibility']) {
+      card.style.removeProperty(property);
+    }
     if (isSheet(card)) return;
     card.style.margin = '0';
     const { x, y, middlewareData } = await computePosition(anchor, card, {

@@ -92,7 +92,9 @@ export function TermCard({ onTermChange, note, actions }: TermCardProps) {
     const [cardElement, anchorElement] = [card.current, anchor.current];
     const place = () => placeAnchor(anchorElement, anchorBox(link, pointer));
     place();
-    if (!cardElement.matches(':popover-open')) cardElement.showPopover({ source: link });
+    // A browser without popovers (Safari before 17, Firefox before 125) shows the card as it is.
+    if ('showPopover' in cardElement && !cardElement.matches(':popover-open'))
+      cardElement.showPopover({ source: link });
     link.setAttribute('aria-describedby', definitionId);
     // What was pressed went with the entry before; the focus must not go with it.
     if (focusGoesOn.current) cardElement.querySelector('button')?.focus({ preventScroll: true });

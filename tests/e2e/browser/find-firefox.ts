@@ -35,8 +35,8 @@ export function findFirefox(): FoundFirefox {
     return { reason: 'the stand-in for Firefox cannot be started on Windows' };
   const path = chosen || usualPlaces[process.platform]?.find((each) => existsSync(each));
   if (!path) return { reason: 'Firefox is not installed in its usual place, and FIREFOX_PATH names none' };
-  const said = spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout?.trim();
-  const [, version] = /Firefox (\d+)/.exec(said) ?? [];
+  const said = spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout?.split('\n')[0];
+  const [, version] = /Firefox (\d+)/.exec(said ?? '') ?? [];
   if (version === undefined) return { reason: `${path} does not say that it is Firefox, but “${said}”` };
   return Number(version) < oldestVersion
     ? { reason: `${path} is version ${version}, and the tests need ${oldestVersion} or later` }

@@ -5,6 +5,7 @@
 type Reasons = readonly (readonly [tests: RegExp, why: string])[];
 
 const specs: Reasons = [
+  [/not-found/, 'Firefox does not log a missing page, which is awaited there'],
   [/harness/, 'about what Chromium says and shows'],
   [/layout-shift/, 'Firefox does not report what moves'],
   [/offline\.desktop/, 'Playwright cannot take the network away from Firefox, nor see its service worker'],
@@ -17,6 +18,7 @@ const titles: Reasons = [
   [/forced colours|less motion|on paper|looks as the others do/, 'nor for any other media'],
   [/offline|needs no network/, 'Playwright cannot take the network away from Firefox'],
   [/the words of the other language cannot be had/, 'Firefox has other words for a request that failed'],
+  [/not found|at addresses of hostile texts/, 'Firefox does not log a missing page, which is awaited there'],
   [/a composition is an answer once/, 'only Chromium lets a test compose a syllable'],
   [
     /kept from its entry, a topic and a search/,
