@@ -1,36 +1,11 @@
-import type { Page } from '@playwright/test';
 import { languages } from '../../src/domain/language';
 import { expect, test } from './fixtures';
+import { faultsOfCards } from './site/card-place';
 import { openLivePage } from './site/live-page';
 import { amr, releaseIn } from './site/pages';
 import { mentionsOf, termCard } from './site/terms';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-/** How far the card of a link reaches beyond the screen, and what part of the link it covers, in pixels. */
-const faultsOfCard = (page: Page, id: string) =>
-  termCard(page, id).evaluate(async (card) => {
-    // The browser tries the other sides of the term in the frames after the card is there.
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const box = card.getBoundingClientRect();
-    const link = document.querySelector('[aria-describedby="term-card-definition"]');
-    const covered = [...(link?.getClientRects() ?? [])].some(
-      ({ top, bottom, left, right }) =>
-        box.top < bottom - 1 && box.bottom > top + 1 && box.left < right - 1 && box.right > left + 1,
-    );
-    return {
-      outside: Math.round(
-        Math.max(
-          0,
-          -box.top,
-          -box.left,
-          box.right - document.documentElement.clientWidth,
-          box.bottom - innerHeight,
-        ),
-      ),
-      covered,
-    };
-  });
 
 for (const width of [1440, 768, 360]) {
   for (const edge of ['start', 'end'] as const) {
@@ -40,22 +15,7 @@ for (const width of [1440, 768, 360]) {
       }) => {
         await page.setViewportSize({ width, height: 740 });
         await openLivePage(page, releaseIn(language));
-        await page.keyboard.press('Shift');
-        const faults: string[] = [];
-        const links = await page.locator('main a[data-term]').all();
-        expect(links.length).toBeGreaterThan(50);
-        for (const link of links) {
-          await link.evaluate((element, block) => {
-            element.scrollIntoView({ block });
-            (element as HTMLElement).focus({ preventScroll: true });
-          }, edge);
-          const id = (await link.getAttribute('data-term')) ?? '';
-          await expect(termCard(page, id)).toBeVisible();
-          const { outside, covered } = await faultsOfCard(page, id);
-          if (outside > 0) faults.push(`${id}: ${outside}px outside`);
-          if (covered) faults.push(`${id}: covers its term`);
-        }
-        expect(faults).toEqual([]);
+        expect(await faultsOfCards(page, edge)).toEqual([]);
       });
     }
   }

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { cacheFolder, projectFolder } from './browser/cache-folder';
+import { findFirefox, firefoxOptions } from './browser/find-firefox';
+import { notInFirefox } from './browser/firefox-tests';
 import { canHideKoreanFonts } from './browser/korean-font';
 import { launchOptions } from './browser/launch-options';
 
@@ -12,6 +14,8 @@ const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile:
 const only = (name: string) => new RegExp(`\\.${name}\\.spec\\.ts$`);
 const everyScreen = /\/[^./]+\.spec\.ts$/;
 const harness = /\/harness\.spec\.ts$/;
+
+const firefox = findFirefox();
 
 export default defineConfig({
   testDir: '.',
@@ -66,6 +70,23 @@ export default defineConfig({
       dependencies: ['build'],
       use: { ...desktop, javaScriptEnabled: false },
     },
+    'path' in firefox
+      ? {
+          name: 'firefox',
+          testMatch: [everyScreen, only('desktop')],
+          testIgnore: notInFirefox.specs,
+          grepInvert: notInFirefox.titles,
+          dependencies: ['build'],
+          use: {
+            ...desktop,
+            browserName: 'firefox',
+            launchOptions: firefoxOptions(firefox.path),
+            // Playwright gives the page styles of its own for both, which the policy of the site forbids.
+            screenshot: 'off',
+            trace: 'off',
+          },
+        }
+      : { name: 'firefox', testMatch: /\/no-firefox\.setup\.ts$/ },
     ...(canHideKoreanFonts
       ? [
           {

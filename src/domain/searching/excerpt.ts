@@ -62,15 +62,22 @@ function runsOf(sentence: string, spans: readonly Span[]): ExcerptRun[] {
 
 type Candidate = Excerpt & { readonly count: number };
 
+/** A browser that cannot tell sentences (Firefox before 125) has the text as one. */
+function sentencesIn(language: Language): (text: string) => Iterable<{ readonly segment: string }> {
+  if (!('Segmenter' in Intl)) return (text) => [{ segment: text }];
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  return (text) => segmenter.segment(text);
+}
+
 function bestIn(
   texts: readonly string[],
   sought: readonly string[],
   language: Language,
 ): Candidate | undefined {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const sentencesOf = sentencesIn(language);
   let best: Candidate | undefined;
   for (const [block, text] of texts.entries()) {
-    for (const { segment } of segmenter.segment(text)) {
+    for (const { segment } of sentencesOf(text)) {
       const sentence = segment.trim();
       const spans = wordSpans(sentence);
       const places = sought.map((word) => placesOf(word, spans));

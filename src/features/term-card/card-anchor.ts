@@ -28,6 +28,10 @@ export function placeAnchor(anchor: HTMLElement, box: DOMRect): void {
 
 export const supportsAnchorPositioning = () => CSS.supports('position-anchor: --term');
 
+/** On a narrow screen the card is a sheet at the foot of the screen, which the style sheet decides. */
+export const isSheet = (card: Element) =>
+  getComputedStyle(card).getPropertyValue('--is-sheet').trim() === '1';
+
 /** Moves the page so that a term is not covered by the sheet at the foot of a narrow screen. */
 export function keepAboveSheet(link: Element, sheet: Element): void {
   const margin = 16;

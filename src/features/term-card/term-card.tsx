@@ -4,7 +4,14 @@ import { useEntries } from '../../i18n/use-entries';
 import { useLanguage } from '../../i18n/use-language';
 import { termsOfLink } from '../../ui/term-link';
 import { forgetTermInAddress, mentionInAddress } from './address-term';
-import { anchorBox, keepAboveSheet, type Point, placeAnchor, supportsAnchorPositioning } from './card-anchor';
+import {
+  anchorBox,
+  isSheet,
+  keepAboveSheet,
+  type Point,
+  placeAnchor,
+  supportsAnchorPositioning,
+} from './card-anchor';
 import { CardEntry } from './card-entry';
 import { CardFrame } from './card-frame';
 import { type OpenedBy, useCardTriggers } from './use-card-triggers';
@@ -85,12 +92,14 @@ export function TermCard({ onTermChange, note, actions }: TermCardProps) {
     const [cardElement, anchorElement] = [card.current, anchor.current];
     const place = () => placeAnchor(anchorElement, anchorBox(link, pointer));
     place();
-    if (!cardElement.matches(':popover-open')) cardElement.showPopover({ source: link });
+    // A browser without popovers (Safari before 17, Firefox before 125) shows the card as it is.
+    if ('showPopover' in cardElement && !cardElement.matches(':popover-open'))
+      cardElement.showPopover({ source: link });
     link.setAttribute('aria-describedby', definitionId);
     // What was pressed went with the entry before; the focus must not go with it.
     if (focusGoesOn.current) cardElement.querySelector('button')?.focus({ preventScroll: true });
     focusGoesOn.current = false;
-    keepAboveSheetIfSheet(link, cardElement);
+    if (isSheet(cardElement)) keepAboveSheet(link, cardElement);
     window.addEventListener('resize', place);
     let stop: (() => void) | undefined;
     let closed = false;
@@ -152,8 +161,3 @@ export function TermCard({ onTermChange, note, actions }: TermCardProps) {
 }
 
 const definitionId = 'term-card-definition';
-
-/** On a narrow screen the card is a sheet at the foot of the screen, which the style sheet decides. */
-function keepAboveSheetIfSheet(link: HTMLElement, card: HTMLElement): void {
-  if (getComputedStyle(card).getPropertyValue('--is-sheet').trim() === '1') keepAboveSheet(link, card);
-}

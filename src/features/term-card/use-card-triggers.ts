@@ -23,6 +23,8 @@ type CardTriggers = {
   readonly onDismiss: () => void;
 };
 
+const placeOf = ({ clientX, clientY }: PointerEvent) => `${clientX} ${clientY}`;
+
 const termLink = (target: EventTarget | null) =>
   target instanceof Element ? target.closest<HTMLElement>('a[data-term]') : null;
 
@@ -53,13 +55,15 @@ export function useCardTriggers({
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let touched = false;
+    let pressedAt = '';
     const later = (action: () => void, delay: number) => {
       clearTimeout(timer);
       timer = setTimeout(action, delay);
     };
 
     const onPointerOver = (event: PointerEvent) => {
-      if (event.pointerType === 'touch') return;
+      // What the card uncovers as it shrinks comes under the pointer; the reader pointed at nothing new.
+      if (event.pointerType === 'touch' || placeOf(event) === pressedAt) return;
       const link = termLink(event.target);
       if (isInCard(event.target) || (link && isOpenFor(link))) {
         clearTimeout(timer);
@@ -74,7 +78,11 @@ export function useCardTriggers({
     };
     const onPointerDown = (event: PointerEvent) => {
       touched = event.pointerType === 'touch';
-      if (isInCard(event.target)) hold();
+      pressedAt = '';
+      if (isInCard(event.target)) {
+        pressedAt = placeOf(event);
+        hold();
+      }
       if (isOpen() && !isInCard(event.target) && !termLink(event.target)) {
         clearTimeout(timer);
         leave();

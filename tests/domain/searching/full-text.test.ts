@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { excerptOf, queryWords, textWords } from '../../../src/domain/searching';
 
 const known = new Set(['의약품', '내성', '항생제']);
@@ -57,6 +57,14 @@ describe('R16: an excerpt', () => {
     ['bacterium', 'ko', 'en 1: Antibiotics lose their effect on [bacteria].'],
   ] as const)('of %s for a reader of %s', (query, language, expected) => {
     expect(shown(query, language)).toBe(expected);
+  });
+
+  test('is the whole text in a browser that cannot tell sentences', () => {
+    vi.stubGlobal('Intl', {});
+    expect(shown('bacteria antibiotic', 'en')).toBe(
+      'en 1: It rains. [Antibiotics] lose their effect on [bacteria]. [Antibiotics]!',
+    );
+    vi.unstubAllGlobals();
   });
 
   test('is none where no word stands', () => expect(shown('malaria', 'en')).toBeUndefined());

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { launchKillable } from './killed-browser';
+import { type LaunchKillable, launchKillable } from './killed-browser';
 import type { StorePage } from './serve-store-page';
 import type { api } from './store-page';
 
@@ -36,15 +36,18 @@ async function gradeForEver(page: Page, acknowledge: (id: string) => void): Prom
 }
 
 /** Kills the browser so many times in the middle of grading, each time at another moment, and looks at what is left. */
-export async function killWhileGrading(store: StorePage, kills: number): Promise<KillReport> {
+export async function killWhileGrading(
+  store: StorePage,
+  kills: number,
+  launch: LaunchKillable = launchKillable,
+): Promise<KillReport> {
   const acknowledged = new Set<string>();
   const lost = new Set<string>();
   let [halfWritten, known] = [0, 0];
   let left = new Set<string>();
   for (let round = 0; round <= kills; round++) {
-    const { browser, kill } = await launchKillable(store.profile);
-    const page = await browser.contexts()[0]?.newPage();
-    if (!page) throw new Error('The browser has no window.');
+    const { newPage, kill } = await launch(store.profile);
+    const page = await newPage();
     await page.goto(store.address);
     if (round === 0) {
       await page.evaluate(() => (window as unknown as Study).study.fill({ terms: 20, reviews: 40 }));

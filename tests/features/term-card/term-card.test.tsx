@@ -313,6 +313,19 @@ describe('the pointer', () => {
     expect(card()).toHaveAttribute('data-term-card', amr);
   });
 
+  test('opens no card of a term that a shrinking card lets come under it', async () => {
+    const rest = { clientX: 200, clientY: 300, pointerType: 'mouse' };
+    await hover(link('AMR'));
+    fireEvent.pointerDown(within(card()).getByRole('button', { name: words.inKorean }), rest);
+    fireEvent.pointerOver(link('biosimilar'), rest);
+    pass(60_000);
+    expect(card()).toHaveAttribute('data-term-card', amr);
+
+    fireEvent.pointerOver(link('biosimilar'), { ...rest, clientX: 201 });
+    pass(hoverDelay);
+    expect(card()).toHaveAttribute('data-term-card', biosimilar);
+  });
+
   test('does not close a card that was opened by focus', async () => {
     await focus(link('AMR'));
     await user.hover(elsewhere());
@@ -467,7 +480,9 @@ describe('a browser without anchors', () => {
     vi.stubGlobal('CSS', { ...CSS, supports: () => false });
     showText();
     act(() => link('AMR').focus());
-    await vi.waitFor(() => expect(card().style.left).not.toBe(''));
-    expect(card().style.top).not.toBe('');
+    // Nothing of a page is in sight here, and neither is what stands beside it.
+    const { style } = screen.getByRole('dialog', { hidden: true });
+    await vi.waitFor(() => expect(style.left).not.toBe(''));
+    expect(style.top).not.toBe('');
   });
 });
