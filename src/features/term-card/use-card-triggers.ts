@@ -53,13 +53,15 @@ export function useCardTriggers({
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let touched = false;
+    // After Escape: what the card has covered lies under the pointer now, and nobody has pointed at it.
+    let rests = false;
     const later = (action: () => void, delay: number) => {
       clearTimeout(timer);
       timer = setTimeout(action, delay);
     };
 
     const onPointerOver = (event: PointerEvent) => {
-      if (event.pointerType === 'touch') return;
+      if (rests || event.pointerType === 'touch') return;
       const link = termLink(event.target);
       if (isInCard(event.target) || (link && isOpenFor(link))) {
         clearTimeout(timer);
@@ -71,6 +73,11 @@ export function useCardTriggers({
       } else {
         clearTimeout(timer);
       }
+    };
+    const onPointerMove = (event: PointerEvent) => {
+      if (!rests) return;
+      rests = false;
+      onPointerOver(event);
     };
     const onPointerDown = (event: PointerEvent) => {
       touched = event.pointerType === 'touch';
@@ -100,10 +107,13 @@ export function useCardTriggers({
       touched = false;
       if (event.key !== 'Escape' || event.isComposing || event.keyCode === 229) return;
       clearTimeout(timer);
-      if (isOpen()) dismiss();
+      if (!isOpen()) return;
+      rests = true;
+      dismiss();
     };
 
     document.addEventListener('pointerover', onPointerOver);
+    document.addEventListener('pointermove', onPointerMove);
     document.addEventListener('pointerdown', onPointerDown);
     document.addEventListener('click', onClick);
     document.addEventListener('focusin', onFocusIn);
@@ -111,6 +121,7 @@ export function useCardTriggers({
     return () => {
       clearTimeout(timer);
       document.removeEventListener('pointerover', onPointerOver);
+      document.removeEventListener('pointermove', onPointerMove);
       document.removeEventListener('pointerdown', onPointerDown);
       document.removeEventListener('click', onClick);
       document.removeEventListener('focusin', onFocusIn);
