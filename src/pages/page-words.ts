@@ -12,8 +12,8 @@ const byPage = {
   terms: ['terms', 'browse', 'topic', 'download', 'downloadFile'],
   entry: ['entry', 'topic'],
   search: ['search', 'topic', 'download', 'downloadFile'],
-  study: ['study', 'deckState', 'session', 'progress', 'studySettings', 'backup', 'offline', 'topic'],
-  about: ['about'],
+  study: ['study', 'deckState', 'session', 'progress', 'studySettings', 'backup', 'offline', 'topic', 'keys'],
+  about: ['about', 'keys'],
   offline: ['offline', 'entry', 'topic'],
 } as const satisfies Record<PageName, readonly string[]>;
 
