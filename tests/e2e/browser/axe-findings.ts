@@ -64,8 +64,8 @@ export async function axeFindings(page: Page, { within }: { within?: string } = 
   );
 }
 
-/** Halfway through a fade every text has too little contrast. */
-const animationsEnd = (page: Page) =>
+/** Halfway through a fade every text has too little contrast, and what slides in has not arrived. */
+export const animationsEnd = (page: Page) =>
   page.evaluate(async () => {
     const finite = document
       .getAnimations()
