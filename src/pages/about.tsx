@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { aboutAddress } from '../domain/addresses';
+import { KeyShortcuts } from '../features/key-shortcuts/key-shortcuts';
 import type { DataOf } from './page-data';
 import type { DescribePage } from './page-head';
 
@@ -17,6 +18,10 @@ export function AboutPage() {
         <p>{t('about.reading.toggle')}</p>
         <p>{t('about.reading.parallel')}</p>
         <p>{t('about.reading.density')}</p>
+      </section>
+      <section id="keys" data-place="">
+        <h2>{t('keys.title')}</h2>
+        <KeyShortcuts />
       </section>
       <section id="marking" data-place="">
         <h2>{t('about.marking.title')}</h2>

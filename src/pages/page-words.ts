@@ -22,8 +22,9 @@ const byPage = {
     'backup',
     'offline',
     'topic',
+    'keys',
   ],
-  about: ['about'],
+  about: ['about', 'keys'],
   offline: ['offline', 'entry', 'topic'],
 } as const satisfies Record<PageName, readonly string[]>;
 

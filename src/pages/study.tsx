@@ -14,6 +14,7 @@ import { navigate, useSearch } from 'wouter/use-browser-location';
 import { type StudyView, studyAddress, studyViews } from '../domain/addresses';
 import type { ReleaseSlug } from '../domain/releases';
 import { useDeck } from '../features/deck/deck';
+import { KeyShortcuts } from '../features/key-shortcuts/key-shortcuts';
 import { KeepReleases } from '../features/offline/keep-releases';
 import { conceptLoader } from '../features/study-content/load-concepts';
 import { fetchReleaseTerms } from '../features/study-content/release-terms';
@@ -177,7 +178,15 @@ function View({ view }: { readonly view: StudyView }): ReactNode {
       return <Progress source={source} deck={state.deck} />;
     case 'settings':
       if (state.status === 'failed') return <StorageTrouble trouble={state.trouble} />;
-      return <Settings source={source} deck={state.deck} loadConcepts={loader.load} />;
+      return (
+        <>
+          <Settings source={source} deck={state.deck} loadConcepts={loader.load} />
+          <section className="study-keys" aria-labelledby="keys-title">
+            <h2 id="keys-title">{t('keys.title')}</h2>
+            <KeyShortcuts />
+          </section>
+        </>
+      );
     case 'data':
       return (
         <>

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { axeFaults, faultsOfRoom } from './accessibility/faults-in-view';
+import { axeFindings } from './browser/axe-findings';
 import { canHideKoreanFonts } from './browser/korean-font';
 import { launchOptions } from './browser/launch-options';
 import { expect, expectAccessible, openPage, test } from './fixtures';
@@ -140,6 +142,73 @@ test.describe('axe finds', () => {
       await expect(expectAccessible(page, { within: 'h1' })).resolves.toBeUndefined();
     });
   }
+});
+
+test.describe('what has no room is found:', () => {
+  const faults = [
+    {
+      name: 'targets that lie over each other',
+      body: '<button>가나다라</button><button style="margin-inline-start: -3em">마바사</button>',
+      pattern: /^one over the other: button “가나다라” and button “마바사”$/,
+    },
+    {
+      name: 'a text that its box cuts off',
+      body: '<p style="inline-size: 4em; white-space: nowrap; overflow: hidden">길고 긴 글이 잘립니다</p>',
+      pattern: /^cut off: “길고 긴 글이 잘립니다”/,
+    },
+    {
+      name: 'a page wider than its window',
+      body: '<p style="inline-size: 3000px">넓음</p>',
+      pattern: /^the page is \d+ px wider than its window$/,
+    },
+    {
+      name: 'a card that is not whole on the screen',
+      body: '<div data-term-card="amr" style="position: fixed; inset: auto 0 -5em; block-size: 9em">풀이</div>',
+      pattern: /^the card is not whole on the screen$/,
+    },
+  ];
+
+  for (const { name, body, pattern } of faults) {
+    test(name, async ({ page }) => {
+      await openMadeUpPage(page, withMain('<p>항생제 <button>내성</button></p>'));
+      expect(await faultsOfRoom(page)).toEqual([]);
+      await openMadeUpPage(page, withMain(body));
+      expect(await faultsOfRoom(page)).toContainEqual(expect.stringMatching(pattern));
+    });
+  }
+});
+
+test.describe('what axe leaves open', () => {
+  const covered = (style: string) =>
+    withMain(
+      `<div style="position: relative"><p style="${style}">가려진 글</p><div style="position: absolute; inset: 0 50% 0 0; background: #fff"></div></div>`,
+    );
+
+  test('is settled by measuring', async ({ page }) => {
+    await openMadeUpPage(page, covered('color: #333; background: #fff'));
+    expect((await axeFindings(page)).incomplete).not.toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  test('fails where what is measured is too little', async ({ page }) => {
+    await openMadeUpPage(page, covered('color: #999; background: #fff'));
+    expect(await axeFaults(page)).toContainEqual(expect.stringMatching(/^color-contrast/));
+  });
+
+  test('fails where it cannot be measured', async ({ page }) => {
+    await openMadeUpPage(page, covered('color: #333; background: linear-gradient(#fff, #eee)'));
+    expect(await axeFaults(page)).toContainEqual(expect.stringMatching(/^color-contrast/));
+  });
+
+  test('and a target that something covers in part, is not held against it', async ({ page }) => {
+    const target = '<button style="all: unset; block-size: 44px; inline-size: 44px">가</button>';
+    const card =
+      '<div data-term-card="amr" style="position: fixed; inset: 0 0 auto; block-size: 80px; background: #fff"><button style="block-size: 80px; inline-size: 100%">닫기</button></div>';
+    await openMadeUpPage(page, withMain(`<div style="margin-block-start: -20px">${target}</div>${card}`));
+    expect(await axeFaults(page)).toEqual([]);
+    await openMadeUpPage(page, withMain(`<p>${target.replaceAll('44px', '10px').repeat(2)}</p>`));
+    expect(await axeFaults(page)).toContainEqual(expect.stringMatching(/^target-size/));
+  });
 });
 
 test('axe refuses a page without JavaScript, where it would hang', async ({ browser }) => {

@@ -1,55 +1,14 @@
 import type { Page } from '@playwright/test';
 import { type StudyView, studyAddress } from '../../src/domain/addresses';
-import type { TermId } from '../../src/domain/glossary';
 import { type Language, languages } from '../../src/domain/language';
-import { cardId, defaultScheduling, type EventId, type StudyEvent } from '../../src/domain/study';
-import { writeBackup } from '../../src/storage/study/backup';
 import { expect, expectAccessible, test } from './fixtures';
 import { openLivePage } from './site/live-page';
-import { amr } from './site/pages';
+import { studyBackup, studyLog } from './site/study-log';
 
-const biosimilar = 'biosimilar' as TermId;
 const words = {
   en: { restore: /Choose a backup file/, merge: 'Merge', merged: /events were added/, table: 'As a table' },
   ko: { restore: /백업 파일 선택/, merge: '합치기', merged: /더했습니다/, table: '표로 보기' },
 } as const satisfies Record<Language, object>;
-
-const day = 86_400_000;
-const today = Math.floor(Date.now() / day);
-
-/** Two terms, one of which was reviewed on a few days of the last weeks. */
-const log: readonly StudyEvent[] = [
-  ...[amr, biosimilar].map(
-    (term): StudyEvent => ({
-      type: 'chosen',
-      id: `chosen-${term}` as EventId,
-      at: (today - 40) * day,
-      term,
-      topic: term === amr ? 'amr' : 'biopharma',
-      kinds: ['en-ko', 'ko-en'],
-      day: today - 40,
-    }),
-  ),
-  ...[40, 32, 20, 6].map(
-    (ago, index): StudyEvent => ({
-      type: 'graded',
-      id: `graded-${ago}` as EventId,
-      at: (today - ago) * day + 1,
-      card: cardId(amr, 'en-ko'),
-      grade: index === 2 ? 1 : 4,
-      phase: index === 0 ? 'new' : 'review',
-      day: today - ago,
-      scheduling: defaultScheduling,
-      way: 'revealed',
-    }),
-  ),
-];
-
-const backup = async () => ({
-  name: 'naranhi-study-2026-01-01.json',
-  mimeType: 'application/json',
-  buffer: Buffer.from(await writeBackup({ events: log, aside: [] }, Date.now())),
-});
 
 const openView = (
   page: Page,
@@ -60,7 +19,7 @@ const openView = (
 
 async function restore(page: Page, language: Language): Promise<void> {
   await openView(page, language, 'data');
-  await page.getByLabel(words[language].restore).setInputFiles(await backup());
+  await page.getByLabel(words[language].restore).setInputFiles(await studyBackup());
   await page.getByRole('button', { name: words[language].merge }).click();
   await expect(page.getByText(words[language].merged)).toBeVisible();
 }
@@ -117,7 +76,7 @@ test('what was saved as a backup is there again in another browser, once', async
   const file = await download.path();
   await other.getByLabel(words.en.restore).setInputFiles(file);
   await other.getByRole('button', { name: 'Merge' }).click();
-  await expect(other.getByText(`${log.length} events were added.`)).toBeVisible();
+  await expect(other.getByText(`${studyLog.length} events were added.`)).toBeVisible();
   await other.getByLabel(words.en.restore).setInputFiles(file);
   await expect(other.getByText(/there is nothing to merge/)).toBeVisible();
   await other.context().close();

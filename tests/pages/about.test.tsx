@@ -4,7 +4,7 @@ import { chrome } from '../sample-library';
 import { showPage } from '../shown-page';
 
 test.each(['en', 'ko'] as const)('the page about the site says all it has to say in %s', async (language) => {
-  const { about } = chrome[language];
+  const { about, keys } = chrome[language];
   await showPage(`/${language}/about/`);
   const main = screen.getByRole('main');
   expect(within(main).getByRole('heading', { level: 1 })).toHaveTextContent(about.title);
@@ -12,7 +12,7 @@ test.each(['en', 'ko'] as const)('the page about the site says all it has to say
     within(main)
       .getAllByRole('heading', { level: 2 })
       .map((heading) => heading.textContent),
-  ).toEqual([about.reading.title, about.marking.title, about.content.title, about.privacy.title]);
+  ).toEqual([about.reading.title, keys.title, about.marking.title, about.content.title, about.privacy.title]);
   const paragraphs = [
     about.lead,
     about.reading.hover,

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react';
+import { hasKeyShortcuts } from '../../storage/key-shortcuts';
 
 const isEditable = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
@@ -10,7 +11,7 @@ export function useSearchShortcut(field: RefObject<HTMLInputElement | null>): vo
     const onKeyDown = (event: KeyboardEvent) => {
       const { code, key, ctrlKey, metaKey, altKey, target } = event;
       if ((code !== 'Slash' || event.shiftKey) && key !== '/') return;
-      if (ctrlKey || metaKey || altKey || isEditable(target)) return;
+      if (ctrlKey || metaKey || altKey || isEditable(target) || !hasKeyShortcuts()) return;
       event.preventDefault();
       field.current?.focus();
     };

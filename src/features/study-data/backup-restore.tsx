@@ -1,4 +1,4 @@
-import { type DragEvent, useId, useState } from 'react';
+import { type DragEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
 import { BackupError, readBackup } from '../../storage/study/backup';
@@ -32,6 +32,7 @@ export function BackupRestore({ source }: BackupRestoreProps) {
   const troubleOf = useTrouble();
   const [state, setState] = useState<State>();
   const [isOver, setOver] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
 
   const read = async (file: File | undefined) => {
     if (!file) return;
@@ -52,6 +53,8 @@ export function BackupRestore({ source }: BackupRestoreProps) {
 
   const merge = async ({ events }: BackupContents) => {
     setState({ step: 'merging' });
+    // What was pressed goes; the focus must not go with it.
+    field.current?.focus();
     try {
       setState({ step: 'merged', added: await source.merge(events) });
     } catch (error) {
@@ -79,6 +82,7 @@ export function BackupRestore({ source }: BackupRestoreProps) {
         }}
       >
         <input
+          ref={field}
           type="file"
           accept=".json,application/json"
           className="visually-hidden"
@@ -104,7 +108,10 @@ export function BackupRestore({ source }: BackupRestoreProps) {
           name={state.name}
           contents={state.contents}
           onMerge={() => void merge(state.contents)}
-          onCancel={() => setState(undefined)}
+          onCancel={() => {
+            setState(undefined);
+            field.current?.focus();
+          }}
         />
       )}
     </section>

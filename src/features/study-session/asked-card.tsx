@@ -15,6 +15,7 @@ import {
 } from '../../domain/study';
 import { useLanguage } from '../../i18n/use-language';
 import { useTopicNames } from '../../i18n/use-topic-names';
+import { hasKeyShortcuts } from '../../storage/key-shortcuts';
 import type { Given, LeftCard } from '../../storage/study/left-session';
 import { AnswerSide } from './answer-side';
 import { Choices } from './choices';
@@ -202,7 +203,9 @@ export function AskedCard(props: AskedCardProps) {
           </>
         )}
       </div>
-      <p className="asked-keys">{onUndo ? t('session.keys') : t('session.keysInRound')}</p>
+      {hasKeyShortcuts() && (
+        <p className="asked-keys">{onUndo ? t('session.keys') : t('session.keysInRound')}</p>
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Concept, TermId } from '../../domain/glossary';
 import type { Language } from '../../domain/language';
+import { hasKeyShortcuts } from '../../storage/key-shortcuts';
 import { useForeign } from './foreign';
 
 type ChoicesProps = {
@@ -22,7 +23,7 @@ export function Choices({ choices, language, describedBy, onChoose }: ChoicesPro
             type="button"
             className="asked-choice"
             aria-describedby={describedBy}
-            aria-keyshortcuts={String(i + 1)}
+            aria-keyshortcuts={hasKeyShortcuts() ? String(i + 1) : undefined}
             data-first={i === 0 ? '' : undefined}
             onClick={() => onChoose(id)}
           >

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Due, type Grade, grades } from '../../domain/study';
 import { useLanguage } from '../../i18n/use-language';
+import { hasKeyShortcuts } from '../../storage/key-shortcuts';
 import { dueText } from './unit-text';
 
 /** When the card would come back after each grade, and the moment from which that is counted. */
@@ -37,7 +38,7 @@ export function GradeBar({ proposed, previews, onGrade }: GradeBarProps) {
             className="grade"
             data-grade={grade}
             data-proposed={grade === proposed ? '' : undefined}
-            aria-keyshortcuts={String(grade)}
+            aria-keyshortcuts={hasKeyShortcuts() ? String(grade) : undefined}
             // A key that is still held from the answer must not grade it.
             onKeyDown={(event) => event.repeat && event.preventDefault()}
             onClick={() => onGrade(grade)}

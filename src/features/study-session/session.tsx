@@ -14,6 +14,7 @@ import {
   toCome,
 } from '../../domain/study';
 import { useLanguage } from '../../i18n/use-language';
+import { hasKeyShortcuts } from '../../storage/key-shortcuts';
 import type { DeckSource } from '../../storage/study/deck-source';
 import { readStudySettings } from '../../storage/study/study-settings';
 import { AskedCard } from './asked-card';
@@ -59,7 +60,12 @@ export function Session({ source, deck, loader, onGo, onFirstGrade }: SessionPro
         {place && <Left counts={toCome(place.session, deck.cards, now())} />}
         {place && (
           <span className="session-tools">
-            <button type="button" className="session-tool" aria-keyshortcuts="u" onClick={() => void undo()}>
+            <button
+              type="button"
+              className="session-tool"
+              aria-keyshortcuts={hasKeyShortcuts() ? 'u' : undefined}
+              onClick={() => void undo()}
+            >
               {t('session.undo')}
             </button>
             {card && (

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { Grade } from '../../domain/study';
+import { hasKeyShortcuts } from '../../storage/key-shortcuts';
 import { isComposing } from './composing';
 
 type Shortcuts = {
@@ -34,8 +35,9 @@ export function useShortcuts({ onReveal, onDigit, onUndo }: Shortcuts): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     if (!(target instanceof Element) || isField(target)) return;
     const digit = digits[code];
-    if (digit !== undefined && onDigit) onDigit(digit);
-    else if (code === 'KeyU' && onUndo) onUndo();
+    const hasSigns = hasKeyShortcuts();
+    if (digit !== undefined && onDigit && hasSigns) onDigit(digit);
+    else if (code === 'KeyU' && onUndo && hasSigns) onUndo();
     else if (['Space', 'Enter', 'NumpadEnter'].includes(code) && onReveal && !hasOwnKeys(target)) onReveal();
     else return;
     event.preventDefault();

@@ -45,11 +45,11 @@ export function CardEntry({ id, texts, definitionId, isOnPage, onFollow, note, a
   return (
     <section className="term-card-entry">
       <h2 className="term-card-term">
-        {own.term}
-        {own.abbreviation && <span className="term-card-abbreviation">{own.abbreviation}</span>}
+        {/* The space is for whoever hears it: ‘resistance AMR’. */}
+        {own.term} {own.abbreviation && <span className="term-card-abbreviation">{own.abbreviation}</span>}
       </h2>
       <p className="term-card-counterpart" lang={other}>
-        {texts[other].term}
+        {texts[other].term}{' '}
         {texts[other].abbreviation && texts[other].abbreviation !== own.abbreviation && (
           <span className="term-card-abbreviation">{texts[other].abbreviation}</span>
         )}

@@ -132,7 +132,8 @@ export function TermCard({ onTermChange, note, actions }: TermCardProps) {
 
   return (
     <>
-      <div ref={anchor} className="term-card-anchor" aria-hidden="true" />
+      {/* Only while a card is open: left beside a term of a wide page, it would make a narrower one scroll sideways. */}
+      {open && first && <div ref={anchor} className="term-card-anchor" aria-hidden="true" />}
       {open && first && (
         <CardFrame
           key={open.opening}

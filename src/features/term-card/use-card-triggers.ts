@@ -23,8 +23,6 @@ type CardTriggers = {
   readonly onDismiss: () => void;
 };
 
-const placeOf = ({ clientX, clientY }: PointerEvent) => `${clientX} ${clientY}`;
-
 const termLink = (target: EventTarget | null) =>
   target instanceof Element ? target.closest<HTMLElement>('a[data-term]') : null;
 
@@ -55,15 +53,16 @@ export function useCardTriggers({
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let touched = false;
-    let pressedAt = '';
+    // After Escape, or a press that makes the card smaller: what it has covered lies under the pointer now, and nobody has
+    // pointed at it.
+    let rests = false;
     const later = (action: () => void, delay: number) => {
       clearTimeout(timer);
       timer = setTimeout(action, delay);
     };
 
     const onPointerOver = (event: PointerEvent) => {
-      // What the card uncovers as it shrinks comes under the pointer; the reader pointed at nothing new.
-      if (event.pointerType === 'touch' || placeOf(event) === pressedAt) return;
+      if (rests || event.pointerType === 'touch') return;
       const link = termLink(event.target);
       if (isInCard(event.target) || (link && isOpenFor(link))) {
         clearTimeout(timer);
@@ -76,13 +75,15 @@ export function useCardTriggers({
         clearTimeout(timer);
       }
     };
+    const onPointerMove = (event: PointerEvent) => {
+      if (!rests) return;
+      rests = false;
+      onPointerOver(event);
+    };
     const onPointerDown = (event: PointerEvent) => {
       touched = event.pointerType === 'touch';
-      pressedAt = '';
-      if (isInCard(event.target)) {
-        pressedAt = placeOf(event);
-        hold();
-      }
+      rests = isInCard(event.target);
+      if (rests) hold();
       if (isOpen() && !isInCard(event.target) && !termLink(event.target)) {
         clearTimeout(timer);
         leave();
@@ -108,10 +109,13 @@ export function useCardTriggers({
       touched = false;
       if (event.key !== 'Escape' || event.isComposing || event.keyCode === 229) return;
       clearTimeout(timer);
-      if (isOpen()) dismiss();
+      if (!isOpen()) return;
+      rests = true;
+      dismiss();
     };
 
     document.addEventListener('pointerover', onPointerOver);
+    document.addEventListener('pointermove', onPointerMove);
     document.addEventListener('pointerdown', onPointerDown);
     document.addEventListener('click', onClick);
     document.addEventListener('focusin', onFocusIn);
@@ -119,6 +123,7 @@ export function useCardTriggers({
     return () => {
       clearTimeout(timer);
       document.removeEventListener('pointerover', onPointerOver);
+      document.removeEventListener('pointermove', onPointerMove);
       document.removeEventListener('pointerdown', onPointerDown);
       document.removeEventListener('click', onClick);
       document.removeEventListener('focusin', onFocusIn);

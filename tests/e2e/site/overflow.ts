@@ -16,10 +16,12 @@ export const cutOffTexts = (page: Page, part: string): Promise<string[]> =>
     const holdersOf = (element: Element) => {
       const holders: Element[] = [];
       for (let each: Element | null = element; each && each !== document.body; each = each.parentElement) {
-        const { overflowX, overflowY } = getComputedStyle(each);
+        const { overflowX, overflowY, position } = getComputedStyle(each);
         const hides = [overflowX, overflowY].some((overflow) => overflow === 'hidden' || overflow === 'clip');
         if (hides || each.matches('button, .segmented-options, .language-toggle, .site-header'))
           holders.push(each);
+        // What floats over the page may reach out of the part it belongs to.
+        if (position === 'absolute' || position === 'fixed') break;
       }
       return holders;
     };

@@ -168,6 +168,7 @@ describe('a file to restore', () => {
     expect(source.merge).not.toHaveBeenCalled();
     await userEvent.click(screen.getByRole('button', { name: words.restore.action }));
     expect(await screen.findByText('2 events were added.')).toBeVisible();
+    expect(fileField()).toHaveFocus();
     expect(log().map(({ id }) => id)).toEqual(mergeLogs(mine, theirs).map(({ id }) => id));
   });
 

@@ -214,8 +214,8 @@ describe.each([
     await open(link('AI'));
     const headings = within(card()).getAllByRole('heading');
     expect(headings.map((each) => each.textContent)).toEqual([
-      'avian influenzaAI',
-      'artificial intelligenceAI',
+      'avian influenza AI',
+      'artificial intelligence AI',
     ]);
     expect(card()).toHaveTextContent(words.ambiguous);
     const addresses = within(card()).getAllByRole('link', { name: words.openEntry });
@@ -295,6 +295,18 @@ describe('the pointer', () => {
     expect(card()).toHaveAttribute('data-term-card', amr);
   });
 
+  test('has not pointed at what lies under it once Escape has sent the card away, until it moves', async () => {
+    await hover(link('AMR'));
+    await user.keyboard('{Escape}');
+    // The card has covered another term: the browser says that the pointer is over it now.
+    fireEvent.pointerOver(link('biosimilar'));
+    pass(60_000);
+    expect(anyCard()).toBeNull();
+    fireEvent.pointerMove(link('biosimilar'));
+    pass(hoverDelay);
+    expect(card()).toHaveAttribute('data-term-card', biosimilar);
+  });
+
   test('closes the card 300 ms after it left, and not before', async () => {
     await hover(link('AMR'));
     await user.hover(elsewhere());
@@ -321,7 +333,7 @@ describe('the pointer', () => {
     pass(60_000);
     expect(card()).toHaveAttribute('data-term-card', amr);
 
-    fireEvent.pointerOver(link('biosimilar'), { ...rest, clientX: 201 });
+    fireEvent.pointerMove(link('biosimilar'), { ...rest, clientX: 201 });
     pass(hoverDelay);
     expect(card()).toHaveAttribute('data-term-card', biosimilar);
   });

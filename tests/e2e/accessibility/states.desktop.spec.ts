@@ -1,0 +1,3 @@
+import { lookAtEveryState } from './look-at-states';
+
+lookAtEveryState('desktop');
