@@ -8,7 +8,7 @@ import type { PageData } from '../pages/page-data';
 import { wordsOfPage } from '../pages/page-words';
 import { loadPage } from '../pages/routes';
 import { App } from './app';
-import { dataBlockText, pageDataId } from './page-block';
+import { escapedJson, pageDataId } from './page-block';
 import { renderHead } from './render-head';
 
 export type PageToRender = {
@@ -44,8 +44,11 @@ export async function renderPageHead({
   return renderHead({ head: await describe(language, t, siteAddress), language, path, siteAddress });
 }
 
-export const renderPageData = (data: PageData): string =>
-  `<script type="application/json" id="${pageDataId}">${dataBlockText(data)}</script>`;
+export const renderPageData = (data: PageData): string => renderJsonData(JSON.stringify(data));
+
+/** The same of data that are JSON already: they are long, and both languages of a page carry the same. */
+export const renderJsonData = (json: string): string =>
+  `<script type="application/json" id="${pageDataId}">${escapedJson(json)}</script>`;
 
 /**
  * i18next for one page of a kind: the words are those of all such pages, the entries its own. Instances of its own for every

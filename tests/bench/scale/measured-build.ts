@@ -16,6 +16,7 @@ export type BuildFigures = {
 
 /** The files of a client build have nothing to do with the size of the content: their names are enough. */
 const client: ClientBuild = {
+  files: [],
   template:
     '<!doctype html><html lang="en"><head><!--head--></head><body><div id="root"><!--app--></div><!--data--></body></html>',
   styles: ['/assets/app.css'],
@@ -41,7 +42,7 @@ const atStart = processorTime();
 const start = performance.now();
 const library = readLibrary(files);
 const read = performance.now();
-const pages = await prerenderSite({
+const { pages } = await prerenderSite({
   library,
   origin: 'https://naranhi.example',
   folder,
