@@ -30,8 +30,8 @@ export function onThisThread(context: SiteContext): Workforce {
 /** Enough to keep a thread busy while the first one makes the next; few, since each holds a page's data. */
 const jobsInHand = 6;
 
-/** A page needs little: a thread that may take more lets its heap grow before it clears it up. */
-const resourceLimits = { maxOldGenerationSizeMb: 384 };
+/** Enough for the files of a glossary of tens of thousands of terms. */
+const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 };
 
 type Thread = { readonly worker: Worker; readonly inHand: Map<number, Done> };
 
