@@ -2,4 +2,6 @@
 export const pageDataId = 'page-data';
 
 /** JSON for a data block in HTML: `<` is escaped so that no text can close the element. */
-export const dataBlockText = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
+export const dataBlockText = (value: unknown) => escapedJson(JSON.stringify(value));
+
+export const escapedJson = (json: string) => json.replaceAll('<', '\\u003c');

@@ -6,6 +6,8 @@ import { wordsModule } from './page-words-plugin';
 
 /** What prerendering needs of the client build. */
 export type ClientBuild = {
+  /** The paths of all of its files in the site. */
+  readonly files: readonly string[];
   /** index.html without its script: each page names its own. */
   readonly template: string;
   /** The style sheet of all pages, and that which a kind of page has of its own. */
@@ -77,6 +79,7 @@ export function describeClientBuild(output: BuildOutput): ClientBuild {
   );
 
   return {
+    files: files.map(({ fileName }) => fileName),
     template: templateOf(String(html.source)),
     styles: addresses(stylesIn([entry('app')])),
     stylesOf: (page) => addresses(stylesIn([entry('app'), chunkOf(pageFiles[page])])),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url);
 /** ASCII and the punctuation of English text. */
 const latin = `${String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i))} ‘’“”–—…·•©é×≥≤→←↗`;
 
-const isHangul = /[\p{Script=Hangul}\u3000-\u303f]/gu;
+const isHangul = /[\p{Script=Hangul}\u3000-\u303f]/u;
 
 /**
  * The faces of the site. Latin is cut to the letters of English. Hangul, which only a machine without a
@@ -46,19 +46,21 @@ const faces = [
 // Small capitals and old-style figures would come along with the letters they stand for.
 const cut = { targetFormat: 'woff2', noLayoutClosure: true } as const;
 
-/** Every text under a folder, for its letters alone. */
-const textUnder = (folder: string): string =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => join(folder, name))
-    .filter((file) => statSync(file).isFile())
-    .map((file) => readFileSync(file, 'utf8'))
-    .join('');
+/** The Hangul letters of all texts under a folder, read one by one: together they may be longer than memory. */
+function hangulUnder(folder: string): string {
+  const letters = new Set<string>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    for (const letter of new Set(readFileSync(join(entry.parentPath, entry.name), 'utf8'))) {
+      if (isHangul.test(letter)) letters.add(letter);
+    }
+  }
+  return [...letters].sort().join('');
+}
 
 /** Cuts the faces for the content into a folder. A folder that holds the faces for the same letters stays as it is. */
 export async function cutFonts(folder: string, content: string): Promise<void> {
-  const text = textUnder(content);
-  const hangul = [...new Set(text.match(isHangul))].sort().join('');
-  const letters = { latin, hangul } as const;
+  const letters = { latin, hangul: hangulUnder(content) } as const;
   const state = createHash('sha256')
     .update(JSON.stringify([faces, letters, cut]))
     .digest('hex');

@@ -86,6 +86,24 @@ const nginxMap = (variable: string, fallback: string, cases: readonly (readonly 
     '}',
   ].join('\n');
 
+/** The types that nginx compresses beside text/html; it compares the whole of a type with what stands here. */
+const compressedTypes = [
+  'text/css',
+  'text/javascript',
+  'text/plain',
+  'text/xml',
+  'application/javascript',
+  'application/json',
+  'application/wasm',
+  'application/xml',
+  'image/svg+xml',
+  contentType('/x.webmanifest') ?? '',
+  // An Anki file is compressed by itself.
+  ...exportFormats.flatMap((format) =>
+    format === 'apkg' ? [] : (contentType(`/downloads/x.${format}`) ?? []),
+  ),
+];
+
 /** The headers and the rest of a server for nginx, to be included at the level of `http`. */
 export function nginxFile(host: string): string {
   const usual = siteHeaders[policyHeader];
@@ -124,9 +142,14 @@ server {
     root /srv/naranhi/current;
     index index.html;
     error_page 404 /404.html;
+    # A folder without a page is no secret: it is not there.
+    error_page 403 =404 /404.html;
+    charset utf-8;
+    # As a path alone, it is right behind a proxy, too.
+    absolute_redirect off;
 
     gzip on;
-    gzip_types text/css text/javascript application/javascript application/json application/xml application/wasm image/svg+xml;
+    gzip_types ${compressedTypes.map((type) => `"${type}"`).join(' ')};
 
     # A location with an add_header of its own would lose all of these.
 ${Object.entries(variables)

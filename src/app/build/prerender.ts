@@ -1,88 +1,204 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Library } from '../../content/read-library';
-import { entryAddress, releaseAddress } from '../../domain/addresses';
-import { languages } from '../../domain/language';
-import { type KeepablePage, releaseListPath } from '../../features/offline/offline-files';
+import { entryAddress } from '../../domain/addresses';
+import type { ConceptSet } from '../../domain/exporting';
+import { inEachLanguage, type Language, languages } from '../../domain/language';
+import type { DownloadSizes } from '../../features/downloads/download-links';
+import { releaseListPath, workerPath } from '../../features/offline/offline-files';
+import type { PageData } from '../../pages/page-data';
+import { wordsOfPage } from '../../pages/page-words';
 import { renderMovedPage } from '../moved-page';
-import { renderPage } from '../render-page';
-import { pagesOfSite } from '../site/site';
+import { openSite, pagesOf, type Site, setsOfSite } from '../site/site';
 import type { SitePage } from '../site/site-page';
 import { renderNotFoundPage, renderStartPage } from '../standalone-pages';
 import type { ClientBuild } from './client-build';
 import { fillTemplate, type PageAssets } from './document';
-import { contentHash } from './hashed-json';
-import { policyOf } from './headers';
 import { headersFile, nginxFile } from './hosting';
+import { keepablePages } from './keepable-pages';
+import { inputName, type Ledger, openLedger } from './ledger';
 import { feedOf, robotsText, sitemapFiles } from './machine-readable';
-import { newReleaseSearch } from './release-search-files';
+import { writeReleaseSearch } from './release-search-files';
+import type { PageJob, SiteContext, WrittenFile } from './site-jobs';
+import { removeStaleFiles } from './stale-files';
 import { studyFiles } from './study-files';
 import { termSearchFiles } from './term-search-files';
 import { manifestFiles } from './web-manifest';
-import { downloadWriter } from './write-downloads';
+import { onThisThread, onThreads, type Workforce } from './workforce';
+
+/** For a folder in which an earlier build may stand. */
+export type Rebuild = {
+  /** The file of the book in which a build writes down what it wrote. */
+  readonly ledger: string;
+  /** A name for the code that makes the pages: changes with it. */
+  readonly code: string;
+  /** The files of the site that are none of this step, by their paths: those of the client build. */
+  readonly otherFiles: Iterable<string>;
+};
 
 export type PrerenderOptions = {
   readonly library: Library;
   readonly origin: string;
   readonly folder: string;
   readonly client: ClientBuild;
-  /** When the content was last changed, in seconds since 1970. */
+  /** When the terms were last changed, in seconds since 1970. */
   readonly modified: number;
+  /** The program of a thread; without one, this thread does all. */
+  readonly thread?: URL;
+  /** Without it all is made, and nothing is removed. */
+  readonly rebuild?: Rebuild;
 };
 
-/** Pages made at the same time, so that neither React waits for the disk nor the disk for React. */
-const pagesAtOnce = 16;
+/** How many pages the site has, how many of them were written anew, and how many files of an earlier build were removed. */
+export type Prerendered = { readonly pages: number; readonly written: number; readonly removed: number };
 
 /**
- * Writes every page of the site as `<folder>/<address>/index.html`, with the files that the pages offer to download, and
- * returns how many pages they are.
+ * Writes every page of the site as `<folder>/<address>/index.html`, with the files that the pages offer to download. On top of
+ * an earlier build it makes only what has changed since; the folder is then, byte for byte, what it would be if all were made.
  */
-export async function prerenderSite({
-  library,
-  origin,
-  folder,
-  client,
-  modified,
-}: PrerenderOptions): Promise<number> {
-  const { chrome, concepts, redirects, releases } = library;
-  const siteAddress = (path: string) => `${origin}${path}`;
-  const write = async (path: string, text: string) => {
-    const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
+export async function prerenderSite(options: PrerenderOptions): Promise<Prerendered> {
+  const { library, origin, folder, client, modified, thread, rebuild } = options;
+  const { chrome } = library;
+  const context: SiteContext = { chrome, origin, template: client.template, folder, modified };
+  const ledger = openLedger(folder, rebuild?.ledger);
+  const workforce = thread ? onThreads(thread, context) : onThisThread(context);
+  const site = openSite(library);
+  // The one long step that is not done by the page: it goes along beside the others.
+  const searching = writeReleaseSearch({ concepts: site.concepts, releases: site.releases, folder, ledger });
+  // It may fail while nobody waits for it yet.
+  searching.catch(() => undefined);
+  const work: Work = { ...options, site, workforce, ledger };
+  try {
+    const sizes = await writeDownloads(work);
+    const pages = await writePages(work, sizes);
+    await searching;
+    const others = writeOtherFiles(work, pages.addresses);
+    const isOfSite = new Set([
+      ...[...ledger.files()].map(({ path }) => path.replace(/^\//, '')),
+      ...others,
+      ...(rebuild?.otherFiles ?? []),
+      workerPath.slice(1),
+    ]);
+    const removed = rebuild ? removeStaleFiles(folder, (path) => isOfSite.has(path)) : 0;
+    ledger.save();
+    return { pages: pages.count, written: pages.written, removed };
+  } finally {
+    await workforce.close();
+    await Promise.allSettled([searching]);
+  }
+}
+
+type Work = PrerenderOptions & {
+  readonly site: Site;
+  readonly workforce: Workforce;
+  readonly ledger: Ledger;
+};
+
+/** Writes the files of each set that is offered, and says how long they are. */
+async function writeDownloads({ site, workforce, ledger, rebuild, ...options }: Work) {
+  const sizes = new Map<string, DownloadSizes>();
+  const common = inputName(rebuild?.code ?? '', options.origin, String(options.modified));
+  const measure = ({ name }: ConceptSet, files: readonly WrittenFile[]) => {
+    const sizeOf = (format: string) => files.find(({ path }) => path.endsWith(`.${format}`))?.size ?? 0;
+    if (files.length === 0) return;
+    sizes.set(name, {
+      csv: sizeOf('csv'),
+      tbx: sizeOf('tbx'),
+      json: sizeOf('json'),
+      apkg: sizeOf('apkg'),
+      html: sizeOf('html'),
+    });
+  };
+  for (const set of setsOfSite(site)) {
+    const json = JSON.stringify(set);
+    const name = `/downloads/${set.name}`;
+    const input = inputName(common, json);
+    const known = ledger.done(name, input);
+    if (known) {
+      measure(set, known);
+      continue;
+    }
+    await workforce.take({ kind: 'downloads', set: json }, (files) => {
+      ledger.enter(name, input, files);
+      measure(set, files);
+    });
+  }
+  await workforce.finish();
+  return sizes;
+}
+
+/** Writes the pages that are not there as they have to be, and gives the addresses of those that stand in the sitemap. */
+async function writePages(
+  { site, workforce, ledger, client, origin, rebuild }: Work,
+  sizes: ReadonlyMap<string, DownloadSizes>,
+) {
+  const inputOfKind = new Map<
+    string,
+    { readonly input: string; readonly assets: Record<Language, PageAssets> }
+  >();
+  const kindOf = (page: PageData['page']) => {
+    const known = inputOfKind.get(page);
+    if (known) return known;
+    const assets = inEachLanguage((language) => assetsOf(client, page, language));
+    const words = inEachLanguage((language) => wordsOfPage(site.library.chrome[language], page));
+    const input = inputName(rebuild?.code ?? '', origin, client.template, JSON.stringify([assets, words]));
+    const kind = { input, assets };
+    inputOfKind.set(page, kind);
+    return kind;
   };
   const addresses: SitePage['addresses'][] = [];
-  const offer = await downloadWriter({ folder, siteAddress, modified });
-
   let count = 0;
-  const releaseSearch = await newReleaseSearch(library.concepts.values());
-  const keepable = new Map<string, KeepablePage>();
-
-  const writePage = async ({ addresses: paths, data }: SitePage) => {
-    for (const language of languages) {
-      const path = paths[language];
-      const parts = await renderPage({ path, language, data, chrome, siteAddress });
-      const assets: PageAssets = {
-        script: client.firstScript,
-        later: client.scriptsOf(data.page, language),
-        styles: client.stylesOf(data.page),
-        fonts: client.fontsOf(language),
-      };
-      const page = { language, ...parts, assets, policy: policyOf(path) };
-      const html = fillTemplate(client.template, page);
-      await write(`${path}index.html`, html);
-      if (data.page === 'release') keepable.set(path, keepablePage(path, html));
-      count++;
-    }
-  };
-  for (const pages of inGroups(pagesOfSite(library, { siteAddress, offer }), pagesAtOnce)) {
-    for (const { addresses: paths, data } of pages) {
-      // A page of results is no result, and one about a page that is not there no page.
-      if (data.page !== 'search' && data.page !== 'offline') addresses.push(paths);
-      if (data.page === 'release') await releaseSearch.add(data);
-    }
-    await Promise.all(pages.map(writePage));
+  let written = 0;
+  const siteAddress = (path: string) => `${origin}${path}`;
+  for (const { addresses: paths, data } of pagesOf(site, {
+    siteAddress,
+    offer: ({ name }) => sizes.get(name),
+  })) {
+    // A page of results is no result, and one about a page that is not there no page.
+    if (data.page !== 'search' && data.page !== 'offline') addresses.push(paths);
+    count += languages.length;
+    const kind = kindOf(data.page);
+    const json = JSON.stringify(data);
+    const input = inputName(kind.input, JSON.stringify(paths), json);
+    if (ledger.done(paths.en, input)) continue;
+    written += languages.length;
+    const pages = languages.map((language) => ({
+      path: paths[language],
+      language,
+      assets: kind.assets[language],
+    }));
+    const job: PageJob = { kind: 'page', data: json, pages };
+    await workforce.take(job, (files) => ledger.enter(paths.en, input, files));
   }
+  await workforce.finish();
+  return { addresses, count, written };
+}
+
+const assetsOf = (client: ClientBuild, page: PageData['page'], language: Language): PageAssets => ({
+  script: client.firstScript,
+  later: client.scriptsOf(page, language),
+  styles: client.stylesOf(page),
+  fonts: client.fontsOf(language),
+});
+
+/** Writes what is made of the site as a whole, and gives the paths of it. */
+function writeOtherFiles(
+  { library, origin, folder, client, ledger }: Work,
+  addresses: readonly SitePage['addresses'][],
+): string[] {
+  const { chrome, concepts, redirects, releases } = library;
+  const siteAddress = (path: string) => `${origin}${path}`;
+  const paths: string[] = [];
+  const write = (path: string, text: string) => {
+    const file = join(folder, path);
+    paths.push(path.replace(/^\//, ''));
+    // A file that is as it has to be keeps its time: whoever copies what is newer has less to copy.
+    if (statSync(file, { throwIfNoEntry: false })?.size === Buffer.byteLength(text)) {
+      if (readFileSync(file, 'utf8') === text) return;
+    }
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  };
 
   for (const [from, to] of redirects) {
     for (const language of languages) {
@@ -90,12 +206,11 @@ export async function prerenderSite({
       const moved = renderMovedPage({ language, to, term, chrome: chrome[language], siteAddress });
       const assets: PageAssets = { script: client.moveScript, styles: client.styles };
       const html = fillTemplate(client.template, { language, ...moved, assets });
-      await write(`${entryAddress(language, from)}index.html`, html);
+      write(`${entryAddress(language, from)}index.html`, html);
     }
   }
-
   const standalone = { language: 'ko', assets: { styles: client.styles } } as const;
-  await write(
+  write(
     'index.html',
     fillTemplate(client.template, {
       ...standalone,
@@ -103,40 +218,18 @@ export async function prerenderSite({
       assets: { script: client.startScript, styles: client.styles },
     }),
   );
-  await write('404.html', fillTemplate(client.template, { ...standalone, ...renderNotFoundPage(chrome) }));
-  for (const [file, text] of sitemapFiles(addresses, siteAddress)) await write(file, text);
-  await write('robots.txt', robotsText(siteAddress));
-  await write('_headers', headersFile());
-  await write('_nginx.conf', nginxFile(new URL(origin).host));
-  for (const language of languages)
-    await write(`${language}/feed.xml`, feedOf(library, language, siteAddress));
-  const releasePages = releases.flatMap(({ slug }) =>
-    languages.flatMap((language) => keepable.get(releaseAddress(language, slug)) ?? []),
-  );
+  write('404.html', fillTemplate(client.template, { ...standalone, ...renderNotFoundPage(chrome) }));
+  for (const [file, text] of sitemapFiles(addresses, siteAddress)) write(file, text);
+  write('robots.txt', robotsText(siteAddress));
+  write('_headers', headersFile());
+  write('_nginx.conf', nginxFile(new URL(origin).host));
+  for (const language of languages) write(`${language}/feed.xml`, feedOf(library, language, siteAddress));
   const dataFiles = [
     ...termSearchFiles(concepts.values()),
     ...studyFiles(concepts.values()),
     ...manifestFiles(chrome),
-    [releaseListPath, JSON.stringify(releasePages)] as const,
+    [releaseListPath, JSON.stringify(keepablePages(releases, ledger.files()))] as const,
   ];
-  for (const [path, text] of dataFiles) await write(path, text);
-  await releaseSearch.write(join(folder, 'pagefind'));
-  return count;
-}
-
-const keepablePage = (path: string, html: string): KeepablePage => ({
-  path,
-  bytes: Buffer.byteLength(html),
-  revision: contentHash(html),
-});
-
-function* inGroups<Item>(items: Iterable<Item>, size: number): Generator<Item[]> {
-  let group: Item[] = [];
-  for (const item of items) {
-    group.push(item);
-    if (group.length < size) continue;
-    yield group;
-    group = [];
-  }
-  if (group.length > 0) yield group;
+  for (const [path, text] of dataFiles) write(path, text);
+  return paths;
 }

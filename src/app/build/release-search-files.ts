@@ -1,5 +1,5 @@
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, rename, rm } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Concept } from '../../domain/glossary';
 import { inEachLanguage, type Language, languages } from '../../domain/language';
@@ -7,6 +7,8 @@ import { type MarkedBlock, runsOfBlock } from '../../domain/releases';
 import { textWords, wordsOf } from '../../domain/searching';
 import type { ReleaseRecord } from '../../features/search/search-files';
 import type { DataOf } from '../../pages/page-data';
+import { inputName, type Ledger } from './ledger';
+import { fileOf } from './site-jobs';
 
 /** The site has an interface of its own: of pagefind it needs the search alone. */
 const unused = /^pagefind-(?!entry\.json)|^wasm\.(?!unknown)/;
@@ -17,11 +19,21 @@ const unused = /^pagefind-(?!entry\.json)|^wasm\.(?!unknown)/;
  */
 const unstemmed = 'ko';
 
-export type ReleaseSearch = {
-  readonly add: (release: DataOf<'release'>) => Promise<void>;
-  /** Writes the index into a folder; nothing can be added after. */
-  readonly write: (folder: string) => Promise<void>;
+/** What search takes of a release. */
+type SearchedRelease = Pick<DataOf<'release'>, 'summary' | 'blocks'>;
+
+type ReleaseSearchOptions = {
+  readonly concepts: Iterable<Concept>;
+  readonly releases: readonly SearchedRelease[];
+  /** The folder of the built site. */
+  readonly folder: string;
+  readonly ledger: Ledger;
 };
+
+const folderOfSearch = 'pagefind';
+
+/** Where the files are made before they take the place of the last ones. */
+const folderInTheMaking = '.pagefind-next';
 
 const textOf = (block: MarkedBlock): string =>
   runsOfBlock(block)
@@ -58,30 +70,56 @@ function checked<Result extends { readonly errors: readonly string[] }>(
   return result;
 }
 
-/** The full text of the releases, made ready for pagefind (README of domain/searching, R14). */
-export async function newReleaseSearch(concepts: Iterable<Concept>): Promise<ReleaseSearch> {
+/** What pagefind is given of a release. */
+function recordOf({ summary, blocks }: SearchedRelease, known: ReadonlySet<string>) {
+  const texts = inEachLanguage((language) => blocks[language].map(textOf));
+  const wordsIn = (language: Language) => [
+    ...textWords([summary.titles[language], ...texts[language]].join('\n'), known),
+    ...joinedTerms(blocks[language]),
+  ];
+  const { slug, titles, dates } = summary;
+  const record: ReleaseRecord = { slug, titles, dates, blocks: texts };
+  const content = languages.flatMap(wordsIn).join(' ');
+  const meta = { title: slug, record: JSON.stringify(record) };
+  return { url: slug, content, language: unstemmed, meta };
+}
+
+/**
+ * Writes the full text of the releases, made ready for pagefind (README of domain/searching, R14). Its index is one whole,
+ * which is made anew where any release has changed, and left alone where none has.
+ */
+export async function writeReleaseSearch({
+  concepts,
+  releases,
+  folder,
+  ledger,
+}: ReleaseSearchOptions): Promise<void> {
   const known = glossaryWords(concepts);
+  const inputs = releases.map(({ summary, blocks }) => inputName(JSON.stringify([summary, blocks])));
+  const input = inputName(JSON.stringify([...known]), ...inputs);
+  if (ledger.done(folderOfSearch, input)) return;
+
   const { index } = checked(await createIndex({}), 'begin an index');
   if (!index) throw new Error('Pagefind began no index and gave no reason. Run the build again.');
-  return {
-    async add({ summary, blocks }) {
-      const texts = inEachLanguage((language) => blocks[language].map(textOf));
-      const wordsIn = (language: Language) => [
-        ...textWords([summary.titles[language], ...texts[language]].join('\n'), known),
-        ...joinedTerms(blocks[language]),
-      ];
-      const { slug, titles, dates } = summary;
-      const record: ReleaseRecord = { slug, titles, dates, blocks: texts };
-      const content = languages.flatMap(wordsIn).join(' ');
-      const meta = { title: slug, record: JSON.stringify(record) };
-      const added = await index.addCustomRecord({ url: slug, content, language: unstemmed, meta });
-      checked(added, `add the release ${slug}`);
-    },
-    async write(folder) {
-      checked(await index.writeFiles({ outputPath: folder }), `write its index to ${folder}`);
-      await close();
-      const extra = (await readdir(folder)).filter((name) => unused.test(name));
-      await Promise.all(extra.map((name) => rm(join(folder, name))));
-    },
-  };
+  for (const release of releases) {
+    const added = await index.addCustomRecord(recordOf(release, known));
+    checked(added, `add the release ${release.summary.slug}`);
+  }
+  const next = join(folder, folderInTheMaking);
+  await rm(next, { recursive: true, force: true });
+  checked(await index.writeFiles({ outputPath: next }), `write its index to ${next}`);
+  await close();
+  const extra = (await readdir(next)).filter((name) => unused.test(name));
+  await Promise.all(extra.map((name) => rm(join(next, name))));
+  await rm(join(folder, folderOfSearch), { recursive: true, force: true });
+  await rename(next, join(folder, folderOfSearch));
+  const names = await readdir(join(folder, folderOfSearch), { recursive: true, withFileTypes: true });
+  const files = names
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
+  ledger.enter(
+    folderOfSearch,
+    input,
+    files.map((path) => fileOf(folder, path)),
+  );
 }

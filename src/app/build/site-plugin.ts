@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import type { Plugin, PreviewServer, ViteBuilder, ViteDevServer } from 'vite';
 import type * as buildModule from './build-site.ts';
+import { codeName, filesUnder } from './code-name.ts';
 import { contentTime } from './content-time.ts';
 import type * as developmentModule from './development-page.ts';
 import { cutFonts } from './fonts.ts';
@@ -27,15 +29,31 @@ export function naranhiSite({ root, origin }: SiteOptions): Plugin {
     const { client, ssr, worker } = builder.environments;
     if (!client || !ssr || !worker)
       throw new Error('The build needs the environments "client", "ssr" and "worker" of Vite.');
+    // The heap may grow by a third between two clearings: else it grows to four times of what is in use where a machine has
+    // much memory, and a large site needs more than one that has little.
+    setFlagsFromString('--heap-growing-percent=30');
     await builder.build(ssr);
     const { checkContent, describeClientBuild, prerenderSite } = (await import(
       pathToFileURL(join(server, 'build-site.js')).href
     )) as typeof buildModule;
     const library = await checkContent(root);
     const clientBuild = describeClientBuild(await builder.build(client));
-    const modified = contentTime(root, process.env['SOURCE_DATE_EPOCH']);
-    const count = await prerenderSite({ library, origin, folder: dist, client: clientBuild, modified });
-    console.info(`${count} pages written to dist/`);
+    const { pages, written, removed } = await prerenderSite({
+      library,
+      origin,
+      folder: dist,
+      client: clientBuild,
+      modified: contentTime(root, process.env['SOURCE_DATE_EPOCH']),
+      thread: pathToFileURL(join(server, 'site-thread.js')),
+      rebuild: {
+        ledger: join(cache, 'site.json'),
+        code: codeName(root, server),
+        otherFiles: [...clientBuild.files, ...filesUnder(builder.config.publicDir)],
+      },
+    });
+    console.info(
+      `${pages} pages in dist/: ${written} written, ${pages - written} as they were; ${removed} files removed`,
+    );
     await builder.build(worker);
   }
 
@@ -57,6 +75,8 @@ export function naranhiSite({ root, origin }: SiteOptions): Plugin {
           client: {
             build: {
               outDir: dist,
+              // What is no longer part of the site is removed when the pages are known: the others need not be written again.
+              emptyOutDir: false,
               // A font in the style sheet would be a data: address, which the policy of the pages refuses.
               assetsInlineLimit: 0,
               rolldownOptions: {
@@ -81,7 +101,12 @@ export function naranhiSite({ root, origin }: SiteOptions): Plugin {
               outDir: server,
               copyPublicDir: false,
               emptyOutDir: true,
-              rolldownOptions: { input: { 'build-site': join(root, 'src/app/build/build-site.ts') } },
+              rolldownOptions: {
+                input: {
+                  'build-site': join(root, 'src/app/build/build-site.ts'),
+                  'site-thread': join(root, 'src/app/build/site-thread.ts'),
+                },
+              },
             },
           },
           // In development every change has to show at once: no worker stands in between.

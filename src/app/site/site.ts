@@ -8,6 +8,7 @@ import {
   searchAddress,
   studyAddress,
 } from '../../domain/addresses';
+import type { ConceptSet } from '../../domain/exporting';
 import type { Concept, TermId } from '../../domain/glossary';
 import { inEachLanguage, type Language, languages } from '../../domain/language';
 import type { DownloadSizes } from '../../features/downloads/download-links';
@@ -37,16 +38,38 @@ type SiteOptions = {
   readonly offer?: OfferDownloads;
 };
 
-/** Every page of the site, made from the whole content; one page at a time, for sites of any size. */
-export function* pagesOfSite(
-  library: Library,
-  { siteAddress = (path) => path, offer = () => undefined }: SiteOptions = {},
-): Generator<SitePage> {
+/** The content made ready for pages: the glossary indexed and ordered, the terms of every release found. */
+export type Site = {
+  readonly library: Library;
+  readonly glossary: GlossaryIndex;
+  readonly concepts: readonly Concept[];
+  readonly releases: readonly MarkedRelease[];
+  readonly order: GlossaryOrder;
+};
+
+export function openSite(library: Library): Site {
   const glossary = indexGlossary(library);
   const concepts = [...library.concepts.values()];
   const releases = library.releases.map((release) => markRelease(release, glossary));
-  const order = orderGlossary(concepts);
+  return { library, glossary, concepts, releases, order: orderGlossary(concepts) };
+}
 
+/** Every set of concepts that the site offers to download. */
+export function* setsOfSite({ library, releases, order }: Site): Generator<ConceptSet> {
+  yield glossarySet(library);
+  for (const topic of order.byTopic.keys()) yield topicSet(library, topic);
+  for (const release of releases) yield releaseSet(library, release);
+}
+
+/** Every page of the site, made from the whole content. */
+export const pagesOfSite = (library: Library, options: SiteOptions = {}): Generator<SitePage> =>
+  pagesOf(openSite(library), options);
+
+/** Every page of the site, one at a time, for sites of any size. */
+export function* pagesOf(
+  { library, glossary, concepts, releases, order }: Site,
+  { siteAddress = (path) => path, offer = () => undefined }: SiteOptions = {},
+): Generator<SitePage> {
   const downloads = new Map<string, DownloadSizes>();
 
   yield homePage(concepts, order, releases, glossary);

@@ -26,6 +26,8 @@ export function Sightings({ sightings, count }: SightingsProps) {
   const language = useLanguage();
   const columns: readonly Language[] = [language, otherLanguage[language]];
   const shown = sightings.length;
+  // Looked up once: a page has forty of these links, and a site tens of thousands of such pages.
+  const readThere = t('entry.readThere');
   return (
     <section className="sightings" id="seen-in" aria-labelledby="seen-in-title" data-place="">
       <h2 id="seen-in-title">{t('entry.seenIn')}</h2>
@@ -54,6 +56,7 @@ export function Sightings({ sightings, count }: SightingsProps) {
                     sentence={sentences[each]}
                     lang={each === language ? undefined : each}
                     place={`${releaseAddress(each, slug)}#${blockFragment(block)}`}
+                    linkName={readThere}
                   />
                 ))}
               </li>
@@ -81,10 +84,11 @@ type SentenceProps = {
   readonly lang: Language | undefined;
   /** The address of its paragraph. */
   readonly place: string;
+  /** Of the link to it, in the language of the page. */
+  readonly linkName: string;
 };
 
-function Sentence({ sentence, lang, place }: SentenceProps) {
-  const { t } = useTranslation();
+function Sentence({ sentence, lang, place, linkName }: SentenceProps) {
   const language = useLanguage();
   if (!sentence) return null;
   const { before, form, after } = sentence;
@@ -96,7 +100,7 @@ function Sentence({ sentence, lang, place }: SentenceProps) {
       <a className="sighting-place" href={place}>
         <span aria-hidden="true">→</span>
         <span className="visually-hidden" lang={language}>
-          {t('entry.readThere')}
+          {linkName}
         </span>
       </a>
     </blockquote>

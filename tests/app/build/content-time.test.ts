@@ -9,8 +9,12 @@ let root: string;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'content-time-'));
-  mkdirSync(join(root, 'locales/en'), { recursive: true });
-  writeFileSync(join(root, 'locales/en/a.json'), '{}');
+  for (const language of ['en', 'ko']) {
+    for (const folder of ['glossary', 'releases']) {
+      mkdirSync(join(root, 'locales', language, folder), { recursive: true });
+      writeFileSync(join(root, 'locales', language, folder, 'a'), '');
+    }
+  }
 });
 
 afterEach(() => rmSync(root, { recursive: true }));
@@ -29,20 +33,22 @@ test('a time that is none is refused', () => {
   expect(() => contentTime(root, 'yesterday')).toThrow(/^SOURCE_DATE_EPOCH is "yesterday", which is no time/);
 });
 
-test('in a repository it is that of the last commit of the content, not of other files', () => {
+test('in a repository it is that of the last commit of the glossary, not of other files or of releases', () => {
   git(0, 'init', '-q');
   git(1_600_000_000, 'add', '.');
   git(1_600_000_000, 'commit', '-qm', 'Add content');
   writeFileSync(join(root, 'code.ts'), '');
+  writeFileSync(join(root, 'locales/en/releases/b'), '');
   git(1_650_000_000, 'add', '.');
-  git(1_650_000_000, 'commit', '-qm', 'Add code');
+  git(1_650_000_000, 'commit', '-qm', 'Add code and a release');
   expect(contentTime(root, undefined)).toBe(1_600_000_000);
 });
 
-test('outside of one it is that of the newest file', () => {
+test('outside of one it is that of the newest file of the glossary', () => {
   for (const [file, time] of [
-    ['en', 1],
-    ['en/a.json', 1_500_000_000],
+    ['en/glossary/a', 1_400_000_000],
+    ['ko/glossary/a', 1_500_000_000],
+    ['ko/releases/a', 1_550_000_000],
   ] as const) {
     utimesSync(join(root, 'locales', file), time, time);
   }

@@ -19,6 +19,7 @@ import { hostileLibrary, idOfPayload } from '../../security/hostile-library';
 import { inTitle, payloads } from '../../security/payloads';
 
 const client: ClientBuild = {
+  files: [],
   template: readFileSync('index.html', 'utf8').replace(/<script type="module"[^<]*<\/script>/, ''),
   styles: ['/assets/style.css'],
   stylesOf: () => ['/assets/style.css'],

@@ -9,6 +9,7 @@ import { findTerms, openSearch } from '../../../src/domain/searching';
 import { amr, meeting, oldAmr, sampleLibrary } from '../../sample-library';
 
 const client: ClientBuild = {
+  files: [],
   template:
     '<!doctype html><html lang="en"><head><!--head--></head><body><div id="root"><!--app--></div><!--data--></body></html>',
   styles: ['/assets/style.css'],
@@ -25,13 +26,13 @@ let count: number;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'prerendered-'));
-  count = await prerenderSite({
+  ({ pages: count } = await prerenderSite({
     library: sampleLibrary,
     origin: 'https://naranhi.example',
     folder,
     client,
     modified: 1_760_000_000,
-  });
+  }));
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));

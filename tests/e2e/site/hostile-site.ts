@@ -38,6 +38,7 @@ function clientBuild(): ClientBuild {
     named(html, /data-scripts="([^"]+)"/g).flatMap((list) => list.split(' '));
   const scriptIn = (html: string) => named(html, /<script type="module" src="([^"]+)"/g)[0] ?? '';
   return {
+    files: [],
     template:
       '<!doctype html><html lang="en"><head><meta charset="utf-8"><!--head--></head><body><div id="root"><!--app--></div><!--data--></body></html>',
     styles: stylesIn(builtPage('/')),
