@@ -6,6 +6,7 @@ import type { ConceptSet } from '../../domain/exporting';
 import { inEachLanguage, type Language, languages } from '../../domain/language';
 import type { DownloadSizes } from '../../features/downloads/download-links';
 import { releaseListPath, workerPath } from '../../features/offline/offline-files';
+import { releasePartsPath } from '../../features/search/search-files';
 import type { PageData } from '../../pages/page-data';
 import { wordsOfPage } from '../../pages/page-words';
 import { renderMovedPage } from '../moved-page';
@@ -63,16 +64,15 @@ export async function prerenderSite(options: PrerenderOptions): Promise<Prerende
   const ledger = openLedger(folder, rebuild?.ledger);
   const workforce = thread ? onThreads(thread, context) : onThisThread(context);
   const site = openSite(library);
-  // The one long step that is not done by the page: it goes along beside the others.
-  const searching = writeReleaseSearch({ concepts: site.concepts, releases: site.releases, folder, ledger });
-  // It may fail while nobody waits for it yet.
-  searching.catch(() => undefined);
   const work: Work = { ...options, site, workforce, ledger };
   try {
     const sizes = await writeDownloads(work);
     const pages = await writePages(work, sizes);
-    await searching;
-    const others = writeOtherFiles(work, pages.addresses);
+    // Pagefind needs the memory that the threads have had.
+    await workforce.close();
+    const { concepts, releases } = site;
+    const parts = await writeReleaseSearch({ concepts, releases, folder, ledger });
+    const others = writeOtherFiles(work, pages.addresses, parts);
     const isOfSite = new Set([
       ...[...ledger.files()].map(({ path }) => path.replace(/^\//, '')),
       ...others,
@@ -84,7 +84,6 @@ export async function prerenderSite(options: PrerenderOptions): Promise<Prerende
     return { pages: pages.count, written: pages.written, removed };
   } finally {
     await workforce.close();
-    await Promise.allSettled([searching]);
   }
 }
 
@@ -185,6 +184,7 @@ const assetsOf = (client: ClientBuild, page: PageData['page'], language: Languag
 function writeOtherFiles(
   { library, origin, folder, client, ledger }: Work,
   addresses: readonly SitePage['addresses'][],
+  searchParts: readonly string[],
 ): string[] {
   const { chrome, concepts, redirects, releases } = library;
   const siteAddress = (path: string) => `${origin}${path}`;
@@ -228,6 +228,7 @@ function writeOtherFiles(
     ...termSearchFiles(concepts.values()),
     ...studyFiles(concepts.values()),
     ...manifestFiles(chrome),
+    [releasePartsPath, JSON.stringify(searchParts)] as const,
     [releaseListPath, JSON.stringify(keepablePages(releases, ledger.files()))] as const,
   ];
   for (const [path, text] of dataFiles) write(path, text);

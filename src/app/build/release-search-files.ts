@@ -1,14 +1,16 @@
-import { readdir, rename, rm } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Concept } from '../../domain/glossary';
 import { inEachLanguage, type Language, languages } from '../../domain/language';
 import { type MarkedBlock, runsOfBlock } from '../../domain/releases';
 import { textWords, wordsOf } from '../../domain/searching';
-import type { ReleaseRecord } from '../../features/search/search-files';
+import { type ReleaseRecord, releaseIndexPath } from '../../features/search/search-files';
 import type { DataOf } from '../../pages/page-data';
+import { partsOf } from '../site/list-parts';
+import { filesUnder } from './code-name';
 import { inputName, type Ledger } from './ledger';
-import { fileOf } from './site-jobs';
+import { fileOf, type WrittenFile } from './site-jobs';
 
 /** The site has an interface of its own: of pagefind it needs the search alone. */
 const unused = /^pagefind-(?!entry\.json)|^wasm\.(?!unknown)/;
@@ -28,11 +30,16 @@ type ReleaseSearchOptions = {
   /** The folder of the built site. */
   readonly folder: string;
   readonly ledger: Ledger;
+  /** The releases of one part of the index. */
+  readonly inPart?: number;
 };
 
-const folderOfSearch = 'pagefind';
+/** Pagefind holds 400 kB for each release that it indexes: of a part it takes as much as the rest of the build. */
+const releasesInPart = 1000;
 
-/** Where the files are made before they take the place of the last ones. */
+const folderOfSearch = releaseIndexPath.slice(1, -1);
+
+/** Where a part is made before it takes the place of the last one. */
 const folderInTheMaking = '.pagefind-next';
 
 const textOf = (block: MarkedBlock): string =>
@@ -84,42 +91,66 @@ function recordOf({ summary, blocks }: SearchedRelease, known: ReadonlySet<strin
   return { url: slug, content, language: unstemmed, meta };
 }
 
-/**
- * Writes the full text of the releases, made ready for pagefind (README of domain/searching, R14). Its index is one whole,
- * which is made anew where any release has changed, and left alone where none has.
- */
-export async function writeReleaseSearch({
-  concepts,
-  releases,
-  folder,
-  ledger,
-}: ReleaseSearchOptions): Promise<void> {
-  const known = glossaryWords(concepts);
-  const inputs = releases.map(({ summary, blocks }) => inputName(JSON.stringify([summary, blocks])));
-  const input = inputName(JSON.stringify([...known]), ...inputs);
-  if (ledger.done(folderOfSearch, input)) return;
+/** Those of an index but the folders of further parts, which stand in the first. */
+const namesOfIndex = async (folder: string): Promise<string[]> =>
+  (await readdir(folder)).filter((name) => !/^\d+$/.test(name));
 
+/** Makes the index of some releases in a folder, in the place of what stands there. */
+async function writePart(
+  releases: readonly SearchedRelease[],
+  known: ReadonlySet<string>,
+  { folder, next }: { readonly folder: string; readonly next: string },
+): Promise<void> {
   const { index } = checked(await createIndex({}), 'begin an index');
   if (!index) throw new Error('Pagefind began no index and gave no reason. Run the build again.');
   for (const release of releases) {
     const added = await index.addCustomRecord(recordOf(release, known));
     checked(added, `add the release ${release.summary.slug}`);
   }
-  const next = join(folder, folderInTheMaking);
   await rm(next, { recursive: true, force: true });
   checked(await index.writeFiles({ outputPath: next }), `write its index to ${next}`);
+  // Its memory is given back with its program alone.
   await close();
-  const extra = (await readdir(next)).filter((name) => unused.test(name));
-  await Promise.all(extra.map((name) => rm(join(next, name))));
-  await rm(join(folder, folderOfSearch), { recursive: true, force: true });
-  await rename(next, join(folder, folderOfSearch));
-  const names = await readdir(join(folder, folderOfSearch), { recursive: true, withFileTypes: true });
-  const files = names
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
-  ledger.enter(
-    folderOfSearch,
-    input,
-    files.map((path) => fileOf(folder, path)),
-  );
+  const made = (await readdir(next)).filter((name) => !unused.test(name));
+  await mkdir(folder, { recursive: true });
+  for (const name of await namesOfIndex(folder)) await rm(join(folder, name), { recursive: true });
+  for (const name of made) await rename(join(next, name), join(folder, name));
+  await rm(next, { recursive: true });
+}
+
+/** The files of a part as they stand in the site. */
+const filesOfPart = (folder: string, part: string): WrittenFile[] =>
+  filesUnder(join(folder, part))
+    .filter((file) => !/^\d+\//.test(file))
+    .map((file) => fileOf(folder, `${part}/${file}`));
+
+/**
+ * Writes the full text of the releases, made ready for pagefind (README of domain/searching, R14): an index of the oldest
+ * thousand, and others of those after them. Each is one whole, which is made anew where any release of it has changed.
+ * @returns the addresses of the parts after the first
+ */
+export async function writeReleaseSearch({
+  concepts,
+  releases,
+  folder,
+  ledger,
+  inPart = releasesInPart,
+}: ReleaseSearchOptions): Promise<readonly string[]> {
+  const known = glossaryWords(concepts);
+  const words = inputName(...known);
+  // From the oldest on, so that a new release changes the last part alone.
+  const parts = partsOf(releases.toReversed(), inPart);
+  for (const { part, items } of parts) {
+    // The newest first in each, as everywhere.
+    const some = items.toReversed();
+    const name = part === 1 ? folderOfSearch : `${folderOfSearch}/${part}`;
+    const input = inputName(
+      words,
+      ...some.map(({ summary, blocks }) => inputName(JSON.stringify([summary, blocks]))),
+    );
+    if (ledger.done(name, input)) continue;
+    await writePart(some, known, { folder: join(folder, name), next: join(folder, folderInTheMaking) });
+    ledger.enter(name, input, filesOfPart(folder, name));
+  }
+  return parts.slice(1).map(({ part }) => `${releaseIndexPath}${part}/`);
 }

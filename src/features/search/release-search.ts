@@ -1,27 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '../../domain/language';
 import { type Excerpt, excerptOf, queryWords } from '../../domain/searching';
-import { loadOnce } from './load-once';
+import { loadParts, searchParts } from './release-index';
 import type { ReleaseRecord } from './search-files';
-
-/** What is used of pagefind, whose browser files come with its index. */
-type Pagefind = {
-  readonly createInstance: (options: { readonly basePath: string; readonly noWorker: boolean }) => {
-    readonly search: (words: string) => Promise<{
-      readonly results: readonly {
-        readonly data: () => Promise<{ readonly meta: Readonly<Record<string, string>> }>;
-      }[];
-    }>;
-  };
-};
-
-const bundle = '/pagefind/';
-
-const loadPagefind = loadOnce(async () => {
-  const { createInstance } = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-  // A worker would need the policy of the page in a header, which not every host can send.
-  return createInstance({ basePath: bundle, noWorker: true });
-});
 
 export type ReleaseHit = { readonly release: ReleaseRecord; readonly excerpt: Excerpt | undefined };
 
@@ -41,8 +22,7 @@ async function findReleases(queries: readonly string[], language: Language): Pro
 
 async function findAll(sought: readonly string[], language: Language): Promise<readonly ReleaseHit[]> {
   if (sought.length === 0) return [];
-  const pagefind = await loadPagefind();
-  const { results } = await pagefind.search(sought.join(' '));
+  const results = await searchParts(await loadParts(), sought);
   const found = await Promise.all(results.slice(0, mostReleases).map((result) => result.data()));
   return found.map(({ meta }) => {
     // Written by this project's own build.

@@ -19,3 +19,9 @@ export type ReleaseRecord = {
   /** The text of each block. */
   readonly blocks: Bilingual<readonly string[]>;
 };
+
+/** Where the text of the releases is searched: the first part of its index. */
+export const releaseIndexPath = '/pagefind/';
+
+/** The addresses of the further parts of the index, which a large site has. */
+export const releasePartsPath = '/pagefind/parts.json';

@@ -1,0 +1,55 @@
+import { loadJson, loadOnce } from './load-once';
+import { releaseIndexPath, releasePartsPath } from './search-files';
+
+/** What pagefind has stored of a release. */
+export type StoredRelease = {
+  /** The words of it, by which it is found. */
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+};
+
+type FoundRelease = { readonly score: number; readonly data: () => Promise<StoredRelease> };
+
+/** The index of some releases. */
+export type IndexPart = {
+  readonly search: (words: string) => Promise<{ readonly results: readonly FoundRelease[] }>;
+};
+
+/** What is used of pagefind, whose browser files come with its index. */
+export type Pagefind = {
+  readonly createInstance: (options: { readonly basePath: string; readonly noWorker: boolean }) => IndexPart;
+};
+
+/** The parts of the index, of which most sites have one. Each has a program of its own: two indexes in one lose their memory. */
+export const loadParts = loadOnce(async (): Promise<readonly IndexPart[]> => {
+  const others = await loadJson<readonly string[]>(releasePartsPath);
+  return Promise.all(
+    [releaseIndexPath, ...others].map(async (basePath) => {
+      const { createInstance } = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as Pagefind;
+      // A worker would need the policy of the page in a header, which not every host can send.
+      return createInstance({ basePath, noWorker: true });
+    }),
+  );
+});
+
+const holds = ({ content }: StoredRelease, words: readonly string[]): boolean =>
+  words.every((word) => ` ${content}`.includes(` ${word}`));
+
+/**
+ * The releases with all of some words, best first. Where a part does not have a word, pagefind takes the nearest that it has;
+ * that is of use only where no part has it.
+ */
+export async function searchParts(
+  parts: readonly IndexPart[],
+  words: readonly string[],
+): Promise<readonly FoundRelease[]> {
+  const found = await Promise.all(parts.map((part) => part.search(words.join(' '))));
+  const results = found.map((each) => each.results).filter(({ length }) => length > 0);
+  if (results.length < 2) return results.flat();
+  // If its best result lacks a word, so do the others of the part.
+  const isSound = await Promise.all(
+    results.map(async ([best]) => best !== undefined && holds(await best.data(), words)),
+  );
+  const sound = results.filter((_, i) => isSound[i]);
+  return (sound.length > 0 ? sound : results).flat().toSorted((one, other) => other.score - one.score);
+}
