@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { blockFragment } from '../../domain/addresses';
 import type { Language } from '../../domain/language';
 import type { MarkedBlock, Run } from '../../domain/releases';
@@ -26,7 +27,8 @@ function useMarks(density: MarkingDensity): Marks {
   return marks[density];
 }
 
-function BlockText({ block, language, density }: BlockTextProps) {
+/** Going over to both languages leaves the text that is there as it is. */
+const BlockText = memo(function BlockText({ block, language, density }: BlockTextProps) {
   const marks = useMarks(density);
   const text = (runs: readonly Run[]) => <TextRuns runs={runs} language={language} marks={marks} />;
   switch (block.kind) {
@@ -55,7 +57,7 @@ function BlockText({ block, language, density }: BlockTextProps) {
         </blockquote>
       );
   }
-}
+});
 
 type ReleaseBlocksProps = {
   readonly blocks: readonly MarkedBlock[];
