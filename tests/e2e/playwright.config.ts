@@ -77,6 +77,8 @@ export default defineConfig({
           testIgnore: notInFirefox.specs,
           grepInvert: notInFirefox.titles,
           dependencies: ['build'],
+          // Firefox takes twice as long for the same.
+          timeout: 180_000,
           use: {
             ...desktop,
             browserName: 'firefox',

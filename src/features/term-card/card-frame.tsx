@@ -19,6 +19,8 @@ export function CardFrame({ ref, id, isAmbiguous, onClose, onBack, children }: C
       ref={ref}
       popover="manual"
       role="dialog"
+      // Firefox makes a stop of the Tab key of what scrolls; what is in it scrolls it just as well.
+      tabIndex={-1}
       aria-label={t('card.label')}
       className="term-card"
       data-term-card={id}

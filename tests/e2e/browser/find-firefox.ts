@@ -48,6 +48,9 @@ const preferences = {
   'network.dns.disabled': true,
   // Light colours, whatever the desktop has; `firefox.mjs` relies on it.
   'layout.css.prefers-color-scheme.content-override': 1,
+  // Playwright waits for the load of a page it goes back to, and one that was kept in memory does not load.
+  'fission.bfcacheInParent': false,
+  'browser.sessionhistory.max_total_viewers': 0,
   // No process is started ahead of need.
   'dom.ipc.processPrelaunch.enabled': false,
 };

@@ -8,6 +8,7 @@ const specs: Reasons = [
   [/not-found/, 'Firefox does not log a missing page, which is awaited there'],
   [/harness/, 'about what Chromium says and shows'],
   [/layout-shift/, 'Firefox does not report what moves'],
+  [/korean-font\.desktop/, 'Playwright is not told what Firefox downloads for a font'],
   [/offline\.desktop/, 'Playwright cannot take the network away from Firefox, nor see its service worker'],
   [/printing\.desktop/, 'Playwright makes no PDF in Firefox'],
   [/reflow\.desktop/, '150 pages, which would take longer than all the rest'],
@@ -19,6 +20,7 @@ const titles: Reasons = [
   [/offline|needs no network/, 'Playwright cannot take the network away from Firefox'],
   [/the words of the other language cannot be had/, 'Firefox has other words for a request that failed'],
   [/not found|at addresses of hostile texts/, 'Firefox does not log a missing page, which is awaited there'],
+  [/a search for hostile texts/, 'Firefox ends what a page left behind was fetching, and Pagefind logs it'],
   [/a composition is an answer once/, 'only Chromium lets a test compose a syllable'],
   [
     /kept from its entry, a topic and a search/,
@@ -26,7 +28,10 @@ const titles: Reasons = [
   ],
   [/: [a-z ]+ \(en\)/, 'of each kind of page the Korean one will do, for the sake of time'],
   [/inside a screen of (?:360|\d+ px, its term at the start|.*\(en\))/, 'the others will do, as well'],
-  [/part [2-6] of 6|the full text is searched|set to (?:en|de)|Los_Angeles/, 'the others will do, as well'],
+  [
+    /part [2-6] of 6|the full text is searched|in (?:a session|the views of study) \(en\)|set to (?:en|de)|Los_Angeles/,
+    'the others will do, as well',
+  ],
 ];
 
 const any = (reasons: Reasons) => reasons.map(([tests]) => tests);
