@@ -1,15 +1,9 @@
-import type { Parts } from './build-index';
-import { altered, CAPITAL, DISGUISED, HANGUL, HYPHEN, kindAt, plain, SPACE, WORD } from './characters';
-import { CLOSED } from './form-pattern';
+import { altered, CAPITAL, DISGUISED, HYPHEN, kindAt, plain, SPACE, WORD } from './characters';
 import { type RuleSet, ruleBit } from './rules';
-import type { Trail } from './walk';
 
 const M1 = ruleBit('M1');
-const M7 = ruleBit('M7');
-const M8 = ruleBit('M8');
 const M10 = ruleBit('M10');
 const M11 = ruleBit('M11');
-const M18 = ruleBit('M18');
 const APOSTROPHE = 0x27;
 
 /**
@@ -27,25 +21,13 @@ export function rulesOfSpan(text: string, start: number, end: number, withoutCap
 }
 
 /** M11 where the case differs from the form's. */
-export function rulesOfCase(text: string, start: number, { letters }: Parts): RuleSet {
+export function rulesOfCase(text: string, start: number, letters: string): RuleSet {
   let at = start;
   for (let letter = 0; letter < letters.length; letter++, at++) {
     while ((kindAt(text, at) & (SPACE | HYPHEN)) !== 0) at++;
     if (plain[text.charCodeAt(at)] !== letters.charCodeAt(letter)) return M11;
   }
   return 0;
-}
-
-/** M7 or M18 beside Hangul, M8 between Latin words, wherever the text parts the form otherwise than it is written. */
-export function rulesOfGaps({ oneWord, letters, written }: Parts, trail: Trail): RuleSet {
-  if (oneWord && trail.parted === 0) return 0;
-  let set = 0;
-  for (let letter = 1; letter < letters.length; letter++) {
-    if ((trail.gaps[letter] || CLOSED) === written[letter]) continue;
-    const besideHangul = ((kindAt(letters, letter - 1) | kindAt(letters, letter)) & HANGUL) !== 0;
-    set |= besideHangul ? (written[letter] === CLOSED ? M18 : M7) : M8;
-  }
-  return set;
 }
 
 /** vaccine’s; the ending stays outside the span. */

@@ -1,6 +1,9 @@
 import { DIGIT, HANGUL, kindAt, WORD } from './characters';
-import type { EndingAutomaton, EndingRule } from './korean/automaton';
+import type { EndingAutomaton } from './korean/automaton';
 import { readEnding } from './korean/ending-reader';
+import { type RuleSet, ruleBit } from './rules';
+
+const M3 = ruleBit('M3');
 
 const isNumberPoint = (unit: number) => unit === 0x2e || unit === 0x2c;
 
@@ -11,8 +14,8 @@ export function opensNumber(text: string, at: number, kinds: Uint8Array): boolea
 }
 
 /**
- * M3 to M6: whether a word may end at `end`. Before a letter of the same script it may not, unless that is Hangul and
- * begins a complete chain of endings; then the rule of the chain.
+ * M3 to M6: the rules by which a word may end at `end`; none, 0, if it may not. Before a letter of the same script it may
+ * not, unless that is Hangul and begins a complete chain of endings; then it is the rule of the chain.
  */
 export function edgeAfter(
   text: string,
@@ -20,16 +23,17 @@ export function edgeAfter(
   end: number,
   endings: EndingAutomaton,
   kinds: Uint8Array,
-): 'edge' | 'none' | EndingRule {
-  if (end === text.length) return 'edge';
+): RuleSet {
+  if (end === text.length) return M3;
   const last = kinds[text.charCodeAt(end - 1)] ?? 0;
   const next = kinds[text.charCodeAt(end)] ?? 0;
-  if ((last & next & WORD) !== 0) return 'none';
+  if ((last & next & WORD) !== 0) return 0;
   if ((last & DIGIT) !== 0 && isNumberPoint(text.charCodeAt(end)) && (kindAt(text, end + 1) & DIGIT) !== 0) {
-    return 'none';
+    return 0;
   }
-  if ((last & next & HANGUL) === 0) return 'edge';
+  if ((last & next & HANGUL) === 0) return M3;
   // 의의 is a word, not 의 with its particle.
-  if (end - start === 1 && text.charCodeAt(end) === text.charCodeAt(start)) return 'none';
-  return readEnding(text, end, endings, kinds) ?? 'none';
+  if (end - start === 1 && text.charCodeAt(end) === text.charCodeAt(start)) return 0;
+  const rule = readEnding(text, end, endings, kinds);
+  return rule === undefined ? 0 : M3 | ruleBit(rule);
 }

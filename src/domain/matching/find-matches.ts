@@ -6,8 +6,9 @@ import { opensNumber } from './edges';
 import { newJudge } from './judge';
 import type { TermMatch } from './lexeme';
 import { normalise } from './normalise';
+import { mayOpen } from './openings';
 import type { RuleId } from './rules';
-import { mayBegin, newTrail, walk } from './walk';
+import { newTrail, walk } from './walk';
 
 /**
  * The terms in a text: sorted, not overlapping, leftmost first and then longest (M2). Offsets are UTF-16 code units of
@@ -39,8 +40,7 @@ export function findMatches(text: string, language: Language, index: MatchIndex)
 
 /** `undefined` where the text has to be normalised first: most texts need not, and are read as they are. */
 function scan(text: string, index: MatchIndex, settled: boolean): TermMatch[] | undefined {
-  const { kinds, symbols } = index;
-  const { cells } = index.trie;
+  const { kinds, symbols, openings } = index;
   const matches: TermMatch[] = [];
   const trail = newTrail(index);
   const judge = newJudge(text, index);
@@ -52,31 +52,32 @@ function scan(text: string, index: MatchIndex, settled: boolean): TermMatch[] | 
   let before = 0;
   let at = 0;
   while (at < text.length) {
-    const unit = text.charCodeAt(at);
-    const kind = kinds[unit] ?? 0;
-    if ((kind & UNSETTLED) !== 0 || (kind & before & SPACE) !== 0) {
-      if (!settled) return undefined;
-    } else if (mayBegin(text, at, symbols, cells)) {
-      walk(text, at, index, trail);
-      if (trail.count > 0 && opensNumber(text, at, kinds)) {
-        while (at >= (addresses[address + 1] ?? 0)) address += 2;
+    const start = at;
+    const kind = kinds[text.charCodeAt(at)] ?? 0;
+    at++;
+    const needsMore = (kind & UNSETTLED) !== 0 || (kind & before & SPACE) !== 0;
+    if (needsMore && !settled) return undefined;
+    before = kind;
+    const script = kind & (WORD | HANGUL);
+    // A form begins where a word begins (M3): the rest of the word is only looked through.
+    let after = 0;
+    if (script !== 0) {
+      for (; at < text.length; at++) {
+        after = kinds[text.charCodeAt(at)] ?? 0;
+        if ((after & (WORD | HANGUL | unsettled)) !== script) break;
+      }
+    }
+    if (mayOpen(text, start, at, openings, symbols) && !needsMore) {
+      walk(text, start, index, trail);
+      if (trail.count > 0 && opensNumber(text, start, kinds)) {
+        while (start >= (addresses[address + 1] ?? 0)) address += 2;
         const limit = addresses[address] ?? 0;
-        const match = at < limit ? judge(at, trail, taken, limit) : undefined;
+        const match = start < limit ? judge(start, trail, taken, limit) : undefined;
         if (match !== undefined) {
           matches.push(match);
           taken = match.end;
         }
       }
-    }
-    before = kind;
-    at++;
-    const script = kind & (WORD | HANGUL);
-    if (script === 0) continue;
-    // A form begins where a word begins (M3): the rest of the word is only looked through.
-    let after = 0;
-    for (; at < text.length; at++) {
-      after = kinds[text.charCodeAt(at)] ?? 0;
-      if ((after & (WORD | HANGUL | unsettled)) !== script) break;
     }
     if ((after & betweenWords) !== 0) {
       before = after;

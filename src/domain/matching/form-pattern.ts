@@ -1,16 +1,23 @@
 import type { Language } from '../language';
-import { DIGIT, folded, HANGUL, HYPHEN, kindAt, kinds, plain, SPACE, UPPER, WORD } from './characters';
+import {
+  altered,
+  CAPITAL,
+  DIGIT,
+  folded,
+  HANGUL,
+  HYPHEN,
+  kindAt,
+  kinds,
+  plain,
+  SPACE,
+  UPPER,
+  WORD,
+} from './characters';
 import { numbersOf } from './english/number';
 import { prefixBoundaries } from './english/prefixes';
+import { CLOSED, type Gap, HYPHENATED, type Parting, Partings, SPACED, SUSPENDED } from './gaps';
 import { compoundBoundaries } from './korean/compounds';
 import { isSettled, normalise } from './normalise';
-
-/** What may stand between two letters of a form, as bits. */
-export const CLOSED = 1;
-export const SPACED = 2;
-export const HYPHENATED = 4;
-/** A hyphen that waits for the rest of its compound: low- and middle-income. */
-export const SUSPENDED = 8;
 
 /** A written form without its spaces and hyphens, and where they may stand in a text. */
 export type FormPattern = {
@@ -18,60 +25,58 @@ export type FormPattern = {
   readonly folded: string;
   /** The same letters as written. */
   readonly letters: string;
-  /** By position of the letter after it, what may stand in the gap. */
-  readonly gaps: Uint8Array;
-  /** What the form itself has in the gap. */
-  readonly written: Uint8Array;
+  readonly parting: Parting;
 };
 
-/** Separates a form into letters and gaps, and says what each gap may hold (M7, M8). */
-export function formPattern(form: string, language: Language): FormPattern {
+/** Separates a form into letters and gaps, and says what each gap may hold (M7, M8, M18). */
+export function formPattern(form: string, language: Language, partings = new Partings()): FormPattern {
   const trimmed = form.trim();
   const text = isSettled(trimmed) ? trimmed : normalise(trimmed).text;
-  const units: number[] = [];
-  const lowerUnits: number[] = [];
-  const seen: number[] = [];
+  const { units, parted } = withoutSeparators(text);
+  let bits = 0;
+  for (let at = 0; at < units.length; at++) bits |= altered[units.charCodeAt(at)] ?? 0;
+  // Most forms are written without capitals: one string for both.
+  const letters = (bits & ~CAPITAL) === 0 ? units : rewritten(units, plain);
+  const lower = bits === 0 ? units : rewritten(units, folded);
+  const afterPrefixes = prefixBreaks(lower, parted);
+  const beforeHeads = compoundBreaks(lower, parted);
+  for (const gap of parted) gap.allowed = allowedGap(lower, gap, language);
+  for (const at of afterPrefixes) allowAt(parted, at, CLOSED | HYPHENATED);
+  for (const at of beforeHeads) allowAt(parted, at, SPACED);
+  return { letters: letters === lower ? lower : letters, folded: lower, parting: partings.of(lower, parted) };
+}
+
+/** The units that are no separators, and where those stood; one before the first letter is none. */
+function withoutSeparators(text: string): { readonly units: string; readonly parted: Gap[] } {
+  const parted: Gap[] = [];
+  let units = '';
+  let from = 0;
   let gap = CLOSED;
+  let end = 0;
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const kind = kinds[unit] ?? 0;
-    if ((kind & (SPACE | HYPHEN)) !== 0 && units.length > 0) {
+    const kind = kinds[text.charCodeAt(at)] ?? 0;
+    if ((kind & (SPACE | HYPHEN)) !== 0 && end > 0) {
       gap = (kind & HYPHEN) !== 0 ? HYPHENATED : gap === CLOSED ? SPACED : SUSPENDED;
       continue;
     }
-    seen.push(gap);
-    units.push(plain[unit] ?? 0);
-    lowerUnits.push(folded[plain[unit] ?? 0] ?? 0);
-    gap = CLOSED;
+    if (gap !== CLOSED) {
+      units += text.slice(from, end);
+      parted.push({ at: units.length, allowed: gap, written: gap });
+      from = at;
+      gap = CLOSED;
+    }
+    end = at + 1;
   }
-  const written = new Uint8Array(seen);
-  const lower = String.fromCharCode(...lowerUnits);
-  const letters = String.fromCharCode(...units);
-  const gaps = allowedGaps(lower, written, language);
-  // Most forms are written without capitals: one string for both.
-  return { letters: letters === lower ? lower : letters, folded: lower, written, gaps };
+  return { units: units + text.slice(from, end), parted };
 }
 
-/** Whether nothing stands between the letters of a form as it is written. */
-export function isOneWord(written: Uint8Array): boolean {
-  for (let at = 0; at < written.length; at++) if (written[at] !== CLOSED) return false;
-  return true;
+function rewritten(units: string, table: Uint16Array): string {
+  let text = '';
+  for (let at = 0; at < units.length; at++) text += String.fromCharCode(table[units.charCodeAt(at)] ?? 0);
+  return text;
 }
 
-function allowedGaps(letters: string, written: Uint8Array, language: Language): Uint8Array {
-  const gaps = new Uint8Array(written.length);
-  for (let at = 0; at < gaps.length; at++) {
-    const gap = written[at] ?? CLOSED;
-    gaps[at] = at === 0 || gap === CLOSED ? CLOSED : allowedGap(letters, at, gap, language);
-  }
-  for (const at of prefixGaps(letters, written)) {
-    gaps[at] = (gaps[at] ?? 0) | CLOSED | HYPHENATED;
-  }
-  for (const at of compoundGaps(letters, written)) gaps[at] = (gaps[at] ?? 0) | SPACED;
-  return gaps;
-}
-
-function allowedGap(letters: string, at: number, written: number, language: Language): number {
+function allowedGap(letters: string, { at, written }: Gap, language: Language): number {
   const before = kindAt(letters, at - 1);
   const after = kindAt(letters, at);
   const hyphen = written === SUSPENDED ? HYPHENATED | SUSPENDED : written === HYPHENATED ? HYPHENATED : 0;
@@ -81,32 +86,43 @@ function allowedGap(letters: string, at: number, written: number, language: Lang
   return SPACED | HYPHENATED | hyphen | (besideDigit ? CLOSED : 0);
 }
 
+/** Lets the form be parted before a letter as `allowed` says, whether it is there as it is written or not. */
+function allowAt(parted: Gap[], at: number, allowed: number): void {
+  const next = parted.findIndex((gap) => gap.at >= at);
+  const gap = parted[next];
+  if (gap?.at === at) gap.allowed |= allowed;
+  else
+    parted.splice(next === -1 ? parted.length : next, 0, { at, allowed: CLOSED | allowed, written: CLOSED });
+}
+
+const none: readonly never[] = [];
+
 /** Where a word of the form divides after a prefix, whether it is written closed or not. */
-function prefixGaps(letters: string, written: Uint8Array): number[] {
-  const found: number[] = [];
-  for (let start = 0; start < letters.length; start++) {
-    const opens = start === 0 || written[start] !== CLOSED;
-    if (!opens || (kindAt(letters, start) & WORD) === 0) continue;
+function prefixBreaks(letters: string, parted: readonly Gap[]): readonly number[] {
+  let found: readonly number[] = none;
+  for (let word = 0; word <= parted.length; word++) {
+    const start = word === 0 ? 0 : (parted[word - 1]?.at ?? 0);
+    if ((kindAt(letters, start) & WORD) === 0) continue;
     // Up to the next space: in non-clinical the prefix has a hyphen after it, the stem none.
-    let end = start;
-    while (end < letters.length && (end === start || written[end] !== SPACED)) end++;
+    let next = word;
+    while (next < parted.length && parted[next]?.written !== SPACED) next++;
+    const end = parted[next]?.at ?? letters.length;
+    const closedTo = parted[word]?.at ?? letters.length;
     for (const length of prefixBoundaries(letters.slice(start, end))) {
-      const at = start + length;
-      if (isOneWord(written.subarray(start + 1, at))) found.push(at);
+      if (start + length <= closedTo) found = [...found, start + length];
     }
   }
   return found;
 }
 
 /** M18. Where a closed Korean word of the form divides before its heads. */
-function compoundGaps(letters: string, written: Uint8Array): number[] {
-  const found: number[] = [];
-  for (let start = 0; start < letters.length; start++) {
-    const opens = start === 0 || written[start] !== CLOSED;
-    if (!opens || (kindAt(letters, start) & HANGUL) === 0) continue;
-    let end = start;
-    while (end < letters.length && (end === start || written[end] === CLOSED)) end++;
-    for (const length of compoundBoundaries(letters.slice(start, end))) found.push(start + length);
+function compoundBreaks(letters: string, parted: readonly Gap[]): readonly number[] {
+  let found: readonly number[] = none;
+  for (let word = 0; word <= parted.length; word++) {
+    const start = word === 0 ? 0 : (parted[word - 1]?.at ?? 0);
+    if ((kindAt(letters, start) & HANGUL) === 0) continue;
+    const end = parted[word]?.at ?? letters.length;
+    for (const length of compoundBoundaries(letters.slice(start, end))) found = [...found, start + length];
   }
   return found;
 }
@@ -123,11 +139,11 @@ export function numbersOfForm(form: string): {
   readonly singular: string;
   readonly plurals: readonly string[];
 } {
-  // Asked first, for the expression looks from every letter whether it leads to the end.
-  const endsInWord = (kindAt(form, form.length - 1) & WORD) !== 0;
-  const last = endsInWord ? /(?<![A-Za-z])[A-Za-z]{2,}$/.exec(form)?.[0] : undefined;
-  if (last === undefined) return { singular: form, plurals: [] };
-  const head = form.slice(0, form.length - last.length);
+  let start = form.length;
+  while (start > 0 && isLatinLetter(form.charCodeAt(start - 1))) start--;
+  if (form.length - start < 2) return { singular: form, plurals: none };
+  const head = form.slice(0, start);
+  const last = form.slice(start);
   if (capitalsIn(last) >= 2) {
     const singular = /[A-Z]s$/.test(last) ? last.slice(0, -1) : last;
     return { singular: head + singular, plurals: [`${head + singular}s`] };
@@ -137,13 +153,18 @@ export function numbersOfForm(form: string): {
   return { singular: inCase(numbers.singular), plurals: numbers.plurals.map(inCase) };
 }
 
+/** A to Z: other letters have no plural that the table knows. */
+const isLatinLetter = (unit: number) => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a && unit < 0x80;
+
 /**
  * M17. The form with its noun before 'of' or 'following' in the other number: 'mechanisms of action', 'adverse events
  * following immunization'. A capital shows a name, which has one number: 'Ministry of Health'.
  */
 export function numbersOfHead(form: string): readonly string[] {
+  // Asked first: few forms have either, and an expression takes longer to say so.
+  if (!form.includes(' of ') && !form.includes(' following ')) return none;
   const found = /(?<![A-Za-z])[a-z]{3,}(?= (?:of|following) )/.exec(form);
-  if (found === null) return [];
+  if (found === null) return none;
   const [head] = found;
   const { singular, plurals } = numbersOf(head);
   return [singular, ...plurals].map(

@@ -1,43 +1,60 @@
 import type { Language } from '../language';
 import { WORD } from './characters';
 import {
-  CLOSED,
   capitalsIn,
   type FormPattern,
   formPattern,
-  HYPHENATED,
   kindsIn,
   numbersOfForm,
   numbersOfHead,
 } from './form-pattern';
+import { CLOSED, HYPHENATED, type Partings } from './gaps';
 import { looseLetters } from './letter-case';
 import { type Lexeme, writtenForms } from './lexeme';
-import type { RuleId } from './rules';
+import { type RuleSet, ruleBit } from './rules';
 
 /** A written form of a lexeme, or one that a rule adds to it. */
 export type Form = {
   readonly pattern: FormPattern;
   readonly exact: boolean;
   /** Rules that made the form, besides those that the text it is found in asks for. */
-  readonly rules: readonly RuleId[];
+  readonly rules: RuleSet;
 };
 
+const M9 = ruleBit('M9');
+const M17 = ruleBit('M17');
+
 /** All forms of a lexeme, those that are written in the entry first; nothing twice. */
-export function formsOf(lexeme: Lexeme, language: Language): Form[] {
+export function formsOf(lexeme: Lexeme, language: Language, partings: Partings): Form[] {
   const written = writtenForms(lexeme.entry);
   const forms: Form[] = [];
-  const add = (form: string, exact: boolean, rules: readonly RuleId[]) => {
-    const pattern = formPattern(form, language);
+  const add = (form: string, exact: boolean, rules: RuleSet) => {
+    const pattern = formPattern(form, language, partings);
     if (pattern.letters !== '' && !forms.some((known) => areSame(known, pattern, exact)))
       forms.push({ pattern, exact, rules });
   };
-  for (const form of written) add(form, isExact(form, lexeme), []);
-  for (const form of written) {
+  const areExact = written.map((form) => isExact(form, lexeme));
+  for (const [place, form] of written.entries()) add(form, areExact[place] === true, 0);
+  for (const [place, form] of written.entries()) {
+    const exact = areExact[place] === true;
     const { singular, plurals } = numbersOfForm(form);
-    for (const other of [singular, ...plurals]) if (other !== form) add(other, isExact(form, lexeme), ['M9']);
-    for (const other of numbersOfHead(form)) add(other, isExact(form, lexeme), ['M17']);
+    if (singular !== form) add(singular, exact, M9);
+    for (const plural of plurals) if (plural !== form) add(plural, exact, M9);
+    for (const other of numbersOfHead(form)) add(other, exact, M17);
   }
   return forms;
+}
+
+/** M15. Exceptions count in any case and, like forms, in both numbers. */
+export function exceptionsOf({ entry }: Lexeme, language: Language, partings: Partings): Form[] {
+  if (entry.except === undefined) return [];
+  const phrases = entry.except.flatMap((phrase) => {
+    const { singular, plurals } = numbersOfForm(phrase);
+    return [...new Set([phrase, singular, ...plurals, ...numbersOfHead(phrase)])];
+  });
+  return phrases
+    .map((phrase) => ({ pattern: formPattern(phrase, language, partings), exact: false, rules: 0 }))
+    .filter(({ pattern }) => pattern.letters !== '');
 }
 
 /** Letters first, since keys are dear: forms of one lexeme hardly ever share theirs. */
@@ -55,7 +72,11 @@ function isExact(form: string, { entry }: Lexeme): boolean {
 
 /** The letters with the gaps that must not be closed, and the case as far as it counts. */
 function caseKey(pattern: FormPattern, exact: boolean): string {
-  const { letters, folded, gaps } = pattern;
+  const {
+    letters,
+    folded,
+    parting: { gaps },
+  } = pattern;
   const loose = exact ? looseLetters(pattern) : undefined;
   let key = exact ? '=' : '~';
   for (let at = 0; at < letters.length; at++) {

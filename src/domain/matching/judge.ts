@@ -1,11 +1,23 @@
 import type { TermId } from '../glossary';
-import { rulesOfCase, rulesOfGaps, rulesOfSpan } from './applied-rules';
-import type { Candidate, Candidates, MatchIndex } from './build-index';
+import { rulesOfCase, rulesOfSpan } from './applied-rules';
+import type { MatchIndex } from './build-index';
+import {
+  ALIKE,
+  type Candidate,
+  FIELDS,
+  HAS_EXCEPTIONS,
+  IDS,
+  MIXED,
+  PARTING,
+  RULES,
+  SEVERAL,
+} from './candidates';
 import { kindAt, WORD } from './characters';
 import { edgeAfter } from './edges';
+import { MISFIT, rulesOfGaps } from './gaps';
 import { linesOf } from './letter-case';
 import type { TermMatch } from './lexeme';
-import { gapsFit, readCase } from './reading';
+import { readCase } from './reading';
 import { type RuleId, type RuleSet, ruleBit, rulesIn } from './rules';
 import type { Trail } from './walk';
 
@@ -13,23 +25,14 @@ import type { Trail } from './walk';
 export type Judge = (start: number, trail: Trail, taken: number, limit: number) => TermMatch | undefined;
 
 const M2 = ruleBit('M2');
-const bitOf = {
-  edge: ruleBit('M3'),
-  M4: ruleBit('M3') | ruleBit('M4'),
-  M5: ruleBit('M3') | ruleBit('M5'),
-  M6: ruleBit('M3') | ruleBit('M6'),
-  M12: ruleBit('M12'),
-  M13: ruleBit('M13'),
-} as const;
+const bitOf = { M12: ruleBit('M12'), M13: ruleBit('M13') } as const;
 
-/** Terms as far as they count at one place, and the rules that this asks for. */
-type Standing = Pick<Candidates, 'ids' | 'several' | 'rules'>;
-
-const none: readonly TermId[] = [];
+const noIds: readonly TermId[] = [];
 
 /** Judges the walks of one text, which have to come in the order of their starts. */
 export function newJudge(text: string, index: MatchIndex): Judge {
-  const { candidates, kinds, endings } = index;
+  const { kinds, endings } = index;
+  const { groups, ids, partings, mixed } = index.candidates;
   const lineAt = linesOf(text, kinds);
   /** By term, how far the exceptions reach that were met so far (M15), and how far any does. */
   const exceptedTo = new Map<TermId, number>();
@@ -37,68 +40,96 @@ export function newJudge(text: string, index: MatchIndex): Judge {
   const ruleLists = new Map<RuleSet, readonly RuleId[]>();
 
   const listOf = (set: RuleSet): readonly RuleId[] => {
-    const list = ruleLists.get(set) ?? rulesIn(set);
+    const known = ruleLists.get(set);
+    if (known !== undefined) return known;
+    const list = rulesIn(set);
     ruleLists.set(set, list);
     return list;
   };
 
+  const gapsAt = (parting: number, trail: Trail, place: number) =>
+    rulesOfGaps(partings, parting, trail.gaps, trail.gapCounts[place] ?? 0);
+
   const noteExceptions = (trail: Trail) => {
     for (let place = 0; place < trail.count; place++) {
-      const exceptions = candidates[(trail.values[place] ?? 0) >> 1]?.exceptions;
-      if (exceptions === undefined || exceptions.length === 0) continue;
+      const value = trail.values[place] ?? 0;
+      if ((value & HAS_EXCEPTIONS) === 0) continue;
       const end = trail.ends[place] ?? 0;
       if ((kindAt(text, end - 1) & kindAt(text, end) & WORD) !== 0) continue;
-      for (const exception of exceptions) {
-        if (!gapsFit(exception, trail)) continue;
+      for (const exception of mixed[groups[FIELDS * (value >> 1) + MIXED] ?? 0]?.exceptions ?? []) {
+        if (gapsAt(exception.parting, trail, place) === MISFIT) continue;
         exceptedTo.set(exception.id, Math.max(end, exceptedTo.get(exception.id) ?? 0));
         anyExceptedTo = Math.max(anyExceptedTo, end);
       }
     }
   };
 
-  const standing = (forms: readonly Candidate[], start: number, end: number, trail: Trail): Standing => {
-    const ids: TermId[] = [];
-    let rules = 0;
+  const isExcepted = (id: TermId, end: number) => anyExceptedTo >= end && (exceptedTo.get(id) ?? 0) >= end;
+
+  /** Of forms that are judged one by one: the terms that count, and the rules that they ask for. */
+  const standing = { ids: noIds, rules: 0 };
+  const judgeEach = (
+    forms: readonly Candidate[],
+    start: number,
+    end: number,
+    trail: Trail,
+    place: number,
+  ) => {
+    standing.ids = noIds;
+    standing.rules = 0;
     let exact = false;
     for (const candidate of forms) {
-      if (!gapsFit(candidate, trail) || (anyExceptedTo >= end && (exceptedTo.get(candidate.id) ?? 0) >= end))
-        continue;
+      const { id, letters, parting } = candidate;
+      const gaps = gapsAt(parting, trail, place);
+      if (gaps === MISFIT || isExcepted(id, end)) continue;
       const caseRule = readCase(text, start, candidate, lineAt);
       // What stands letter for letter goes before what any case allows: AIDS before aids.
       if (caseRule === undefined || (exact && caseRule !== 'M12')) continue;
       if (!exact && caseRule === 'M12') {
         exact = true;
-        if (ids.length > 0) ids.length = 0;
-        rules = 0;
+        standing.ids = noIds;
+        standing.rules = 0;
       }
-      if (!ids.includes(candidate.id)) ids.push(candidate.id);
-      rules |= candidate.rules | rulesOfGaps(candidate, trail);
-      rules |= caseRule === 'M11' ? rulesOfCase(text, start, candidate) : bitOf[caseRule];
+      if (standing.ids === noIds) standing.ids = candidate.ids;
+      else if (!standing.ids.includes(id)) standing.ids = [...standing.ids, id];
+      standing.rules |= candidate.rules | gaps;
+      standing.rules |= caseRule === 'M11' ? rulesOfCase(text, start, letters) : bitOf[caseRule];
     }
-    return { ids: ids.length === 0 ? none : ids, several: ids.length > 1, rules };
   };
 
-  const judgeForms = (met: Candidates, start: number, end: number, trail: Trail): TermMatch | undefined => {
+  /** Of forms that stand or fall together. */
+  const judgeAlike = (record: number, end: number, trail: Trail, place: number) => {
+    const gaps = gapsAt(groups[record + PARTING] ?? 0, trail, place);
+    standing.ids = noIds;
+    if (gaps === MISFIT) return;
+    const all = ids[groups[record + IDS] ?? 0] ?? noIds;
+    standing.ids = anyExceptedTo >= end ? all.filter((id) => !isExcepted(id, end)) : all;
+    standing.rules = ((groups[record] ?? 0) & RULES) | gaps;
+  };
+
+  const judgeForms = (start: number, end: number, trail: Trail, place: number): TermMatch | undefined => {
     const edge = edgeAfter(text, start, end, endings, kinds);
-    if (edge === 'none') return undefined;
-    const together = met.alike && anyExceptedTo < end;
-    if (together && !gapsFit(met, trail)) return undefined;
-    const { ids, rules, several } = together ? met : standing(met.forms, start, end, trail);
-    if (ids === none) return undefined;
-    let set = rules | bitOf[edge] | rulesOfSpan(text, start, end, together);
-    if (together) set |= rulesOfGaps(met, trail);
-    if (several || end > (trail.ends[0] ?? end)) set |= M2;
-    return { start, end, ids, rules: listOf(set) };
+    if (edge === 0) return undefined;
+    const record = FIELDS * ((trail.values[place] ?? 0) >> 1);
+    const facts = groups[record] ?? 0;
+    const alike = (facts & ALIKE) !== 0;
+    if (alike) judgeAlike(record, end, trail, place);
+    else judgeEach(mixed[groups[record + MIXED] ?? 0]?.forms ?? [], start, end, trail, place);
+    // That all of them are excepted is rare; so is that they are of several concepts.
+    const single = alike && (facts & SEVERAL) === 0 && anyExceptedTo < end;
+    if (standing.ids === noIds || (!single && standing.ids.length === 0)) return undefined;
+    let set = edge | standing.rules | rulesOfSpan(text, start, end, alike);
+    if ((!single && standing.ids.length > 1) || end > (trail.ends[0] ?? end)) set |= M2;
+    return { start, end, ids: standing.ids, rules: listOf(set) };
   };
 
   return (start, trail, taken, limit) => {
-    if ((trail.bits & 1) !== 0) noteExceptions(trail);
+    if ((trail.bits & HAS_EXCEPTIONS) !== 0) noteExceptions(trail);
     if (start < taken) return undefined;
     for (let place = trail.count - 1; place >= 0; place--) {
       const end = trail.ends[place] ?? 0;
-      const met = candidates[(trail.values[place] ?? 0) >> 1];
-      if (end > limit || met === undefined) continue;
-      const match = judgeForms(met, start, end, trail);
+      if (end > limit) continue;
+      const match = judgeForms(start, end, trail, place);
       if (match !== undefined) return match;
     }
     return undefined;

@@ -1,6 +1,7 @@
 import { DIGIT, folded, HANGUL, HYPHEN, kindAt, LOWER, plain, SPACE, UPPER, WORD } from './characters';
 import { ordinaryWords } from './english/ordinary-words';
-import { CLOSED, type FormPattern, isOneWord, SPACED, SUSPENDED } from './form-pattern';
+import type { FormPattern } from './form-pattern';
+import { CLOSED, SPACED, SUSPENDED } from './gaps';
 import { isLineBreak } from './normalise';
 
 /** Shorter ones are too often something else: Bsl-3, r0. */
@@ -12,7 +13,10 @@ const LETTERS_OF_A_NUMBERED_NAME = 4;
  * number, which no ordinary word can be (Covid-19).
  */
 export function looseLetters(pattern: FormPattern): Uint8Array {
-  const { letters, written } = pattern;
+  const {
+    letters,
+    parting: { written },
+  } = pattern;
   const loose = new Uint8Array(letters.length);
   const opensWord = (at: number, separators: (gap: number) => boolean) =>
     at === 0 || separators(written[at] ?? CLOSED);
@@ -55,12 +59,12 @@ export type ExactCase = {
 };
 
 export function exactCase(pattern: FormPattern): ExactCase {
-  const { letters, written } = pattern;
+  const { letters, parting } = pattern;
   const capitals = letters.toUpperCase();
   return {
     loose: looseLetters(pattern),
     capitals: letters === capitals,
-    ordinary: isOneWord(written) && ordinaryWords.has(capitals),
+    ordinary: parting.oneWord && ordinaryWords.has(capitals),
   };
 }
 

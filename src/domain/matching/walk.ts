@@ -1,7 +1,7 @@
 import type { MatchIndex } from './build-index';
 import { HYPHEN, SPACE } from './characters';
-import { HYPHENATED, SPACED, SUSPENDED } from './form-pattern';
-import { BASE_SHIFT, BITS, ENDS, ROOT } from './trie';
+import { HYPHENATED, SPACED, SUSPENDED } from './gaps';
+import { BASE_SHIFT, ENDS, ROOT } from './trie';
 
 /** What one walk through the trie met; made once for a text and used again for every walk in it. */
 export type Trail = {
@@ -13,9 +13,11 @@ export type Trail = {
   readonly values: Int32Array;
   /** Where in the text each ends. */
   readonly ends: Int32Array;
+  /** How many gaps the text has before each. */
+  readonly gapCounts: Int32Array;
   /** By letter of the form: what the text has in the gap before it; 0 for nothing. */
   readonly gaps: Uint8Array;
-  /** The last letter with anything there; 0 where the forms that it met stand without a gap. */
+  /** The last letter with anything there; 0 where the walk met no gap. */
   parted: number;
 };
 
@@ -25,23 +27,10 @@ export function newTrail({ longest }: MatchIndex): Trail {
     bits: 0,
     values: new Int32Array(longest),
     ends: new Int32Array(longest),
+    gapCounts: new Int32Array(longest),
     gaps: new Uint8Array(longest + 1),
     parted: 0,
   };
-}
-
-/**
- * Whether the first two letters at `at` begin a form: most words of a text are refused by these few looks. Which of them
- * refuses is as good as chance to a processor, so all are made and asked together: one branch that is hardly ever taken.
- */
-export function mayBegin(text: string, at: number, symbols: Uint16Array, cells: Int32Array): boolean {
-  const first = ((cells[ROOT] ?? 0) >> BASE_SHIFT) + 2 * (symbols[text.charCodeAt(at)] ?? 0);
-  const cell = cells[first] ?? 0;
-  const letter = at + 1 < text.length ? (symbols[text.charCodeAt(at + 1)] ?? 0) : 0;
-  const second = (cell >> BASE_SHIFT) + 2 * letter;
-  // A form of one letter, or one with a gap after it, does not ask for the second.
-  const refusal = (cell & BITS) === 0 ? (cells[second + 1] ?? 0) ^ first : 0;
-  return ((cells[first + 1] ?? 0) | refusal) === ROOT;
 }
 
 /**
@@ -58,6 +47,7 @@ export function walk(text: string, from: number, index: MatchIndex, trail: Trail
   let cell = cells[ROOT] ?? 0;
   let letters = 0;
   let gap = 0;
+  let gaps = 0;
   for (let at = from; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const next = (cell >> BASE_SHIFT) + 2 * (symbols[unit] ?? 0);
@@ -66,12 +56,10 @@ export function walk(text: string, from: number, index: MatchIndex, trail: Trail
       cell = cells[next] ?? 0;
       letters++;
       gap = 0;
-      if ((cell & ENDS) !== 0) {
-        const value = values[next >> 1] ?? 0;
-        trail.values[trail.count] = value;
-        trail.bits |= value;
-        trail.ends[trail.count] = at + 1;
-        trail.count++;
+      if ((cell & ENDS) !== 0) meet(values[next >> 1] ?? 0, at + 1, gaps, trail);
+      if (cell < 0) {
+        walkTail(text, at + 1, letters, gaps, cell, index, trail);
+        return;
       }
       continue;
     }
@@ -79,8 +67,51 @@ export function walk(text: string, from: number, index: MatchIndex, trail: Trail
     // Only where a form has a gap, which is never before its first letter.
     if ((gap & cell) === 0) return;
     trail.gaps[letters] = gap;
+    if (trail.parted !== letters) gaps++;
     trail.parted = letters;
   }
+}
+
+/** The same where there is one way: `cell` is the node that leads to it, after so many letters and gaps. */
+function walkTail(
+  text: string,
+  from: number,
+  lettersBefore: number,
+  gapsBefore: number,
+  cell: number,
+  { symbols, kinds, trie: { tails } }: MatchIndex,
+  trail: Trail,
+): void {
+  let place = -(cell >> BASE_SHIFT);
+  let letters = lettersBefore;
+  let gaps = gapsBefore;
+  let bits = cell;
+  let gap = 0;
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const letter = tails[place] ?? 0;
+    if (letter >> BASE_SHIFT === symbols[unit]) {
+      bits = letter;
+      letters++;
+      gap = 0;
+      place++;
+      if ((letter & ENDS) !== 0) meet(tails[place++] ?? 0, at + 1, gaps, trail);
+      continue;
+    }
+    gap = gapAfter(gap, kinds[unit] ?? 0);
+    if ((gap & bits) === 0) return;
+    trail.gaps[letters] = gap;
+    if (trail.parted !== letters) gaps++;
+    trail.parted = letters;
+  }
+}
+
+function meet(value: number, end: number, gaps: number, trail: Trail): void {
+  trail.values[trail.count] = value;
+  trail.bits |= value;
+  trail.ends[trail.count] = end;
+  trail.gapCounts[trail.count] = gaps;
+  trail.count++;
 }
 
 /** A gap with one more separator in it; two are none but for a hyphen that waits, and its space. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { TermId } from '../../../src/domain/glossary';
-import { buildIndex, findMatches, type Lexeme } from '../../../src/domain/matching';
+import { buildIndex, findMatches } from '../../../src/domain/matching';
+import { lexemesOfForms } from './forms-not-in';
 import { type Peer, peers } from './peers';
 
 /** What the process is given to read, as JSON. */
@@ -19,10 +19,7 @@ export type Measured =
     };
 
 const ours: Peer = (forms) => {
-  const lexemes = forms.map(
-    (term, place): Lexeme => ({ id: `t${place}` as TermId, entry: { term, variants: [] } }),
-  );
-  const index = buildIndex(lexemes, 'ko');
+  const index = buildIndex(lexemesOfForms(forms), 'ko');
   return (text) => findMatches(text, 'ko', index);
 };
 

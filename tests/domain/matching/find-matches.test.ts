@@ -260,13 +260,14 @@ function counted(index: MatchIndex): { readonly index: MatchIndex; readonly look
         return typeof value === 'function' ? value.bind(target) : value;
       },
     });
-  const { trie } = index;
+  const { trie, openings } = index;
   return {
     index: {
       ...index,
       kinds: counting(index.kinds),
       symbols: counting(index.symbols),
-      trie: { cells: counting(trie.cells), values: counting(trie.values) },
+      openings: { ...openings, bits: counting(openings.bits) },
+      trie: { cells: counting(trie.cells), values: counting(trie.values), tails: counting(trie.tails) },
       endings: { ...index.endings, steps: counting(index.endings.steps) },
     },
     looks: () => count,

@@ -14,16 +14,22 @@ const SHORTEST_STEM = 4;
 /** What stands before -borne: air, food, vector. */
 const SHORTEST_VECTOR = 3;
 
+/** By first letter, for every word of a form asks. */
+const prefixesOn = new Map<string, readonly string[]>(
+  prefixes.map((one) => [one.charAt(0), prefixes.filter((other) => other.startsWith(one.charAt(0)))]),
+);
+
 /**
  * The lengths at which `word` (lower case, letters only) may be divided: after a prefix (preclinical, [3]), and before
  * -borne, which the WHO writes with a hyphen or without and the CDC without (foodborne, vector-borne, vectorborne).
  */
 export function prefixBoundaries(word: string): number[] {
+  const boundaries: number[] = [];
+  for (const prefix of prefixesOn.get(word.charAt(0)) ?? []) {
+    if (word.length - prefix.length >= SHORTEST_STEM && word.startsWith(prefix))
+      boundaries.push(prefix.length);
+  }
   const borne = word.indexOf('borne', SHORTEST_VECTOR);
-  return [
-    ...prefixes
-      .filter((prefix) => word.startsWith(prefix) && word.length - prefix.length >= SHORTEST_STEM)
-      .map((prefix) => prefix.length),
-    ...(borne > 0 ? [borne] : []),
-  ];
+  if (borne > 0) boundaries.push(borne);
+  return boundaries;
 }

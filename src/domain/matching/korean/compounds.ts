@@ -8,6 +8,11 @@ const heads =
   사용 상황 생산 서열 승인 시험 신약 심사 안전 안전처 음성균 의료 의약품 의학 인플루엔자 입자 접종 접종률 증후군 진단 질환 총회 출하 탱크 파스퇴르
   허가 회의 연구소 예방 재단 필수`.split(/\s+/);
 
+/** By last syllable, for every Korean word of a form asks. */
+const headsOn = new Map<string, readonly string[]>(
+  heads.map((one) => [one.slice(-1), heads.filter((other) => other.endsWith(one.slice(-1)))]),
+);
+
 /** A stem of one syllable is a prefix: 비임상, 항바이러스, 초저온. */
 const SHORTEST_STEM = 2;
 
@@ -16,7 +21,9 @@ export function compoundBoundaries(word: string): number[] {
   const boundaries: number[] = [];
   let end = word.length;
   for (;;) {
-    const head = heads.find((one) => word.endsWith(one, end) && end - one.length >= SHORTEST_STEM);
+    const head = headsOn
+      .get(word.charAt(end - 1))
+      ?.find((one) => end - one.length >= SHORTEST_STEM && word.endsWith(one, end));
     if (head === undefined) return boundaries;
     end -= head.length;
     boundaries.push(end);
