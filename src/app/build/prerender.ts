@@ -99,7 +99,7 @@ export async function prerenderSite({
     'index.html',
     fillTemplate(client.template, {
       ...standalone,
-      ...renderStartPage(chrome),
+      ...renderStartPage(chrome, siteAddress),
       assets: { script: client.startScript, styles: client.styles },
     }),
   );

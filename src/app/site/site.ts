@@ -10,6 +10,7 @@ import {
 } from '../../domain/addresses';
 import type { Concept, TermId } from '../../domain/glossary';
 import { inEachLanguage, type Language, languages } from '../../domain/language';
+import { markText } from '../../domain/releases';
 import type { DownloadSizes } from '../../features/downloads/download-links';
 import type { EntryDetails } from '../../pages/page-data';
 import { glossarySet, type OfferDownloads, releaseSet, topicSet } from './concept-sets';
@@ -123,6 +124,9 @@ function homePage(
   };
 }
 
+/** A text without mark-up in which no terms are marked. */
+const plainRuns = (text: string, language: Language) => markText({ text, marks: [] }, language, []);
+
 function releasePage(
   { release, summary, blocks, terms }: MarkedRelease,
   newer: MarkedRelease | undefined,
@@ -137,7 +141,11 @@ function releasePage(
       page: 'release',
       summary,
       places: inEachLanguage((language) => versions[language].place),
-      sources: inEachLanguage((language) => versions[language].source),
+      publishers: inEachLanguage((language) => plainRuns(versions[language].publisher, language)),
+      sources: inEachLanguage((language) => {
+        const { title, url } = versions[language].source;
+        return { title: plainRuns(title, language), url };
+      }),
       blocks,
       terms,
       ...(downloads && { downloads }),
