@@ -29,15 +29,37 @@ import type { DescribePage } from './page-head';
 
 type StudyData = DataOf<'study'>;
 
+/** In the place of what could not be loaded, which may be gone with a newer version of the site. */
+function PartFailed() {
+  const { t } = useTranslation();
+  return (
+    <div className="study-part-failed" role="alert">
+      <p>{t('study.partFailed')}</p>
+      <button type="button" className="study-button" onClick={() => window.location.reload()}>
+        {t('offline.reload')}
+      </button>
+    </div>
+  );
+}
+
+// With `catch`, as the build puts the first `then` of an import where a style sheet that is gone does not come by.
+const orFailed = () => ({ default: PartFailed });
+
 // Most visits are to review what is due: the other views are loaded when they are looked at.
 const Progress = lazy(() =>
-  import('../features/study-progress/progress').then((module) => ({ default: module.Progress })),
+  import('../features/study-progress/progress')
+    .then((module) => ({ default: module.Progress }))
+    .catch(orFailed),
 );
 const Settings = lazy(() =>
-  import('../features/study-settings/settings').then((module) => ({ default: module.Settings })),
+  import('../features/study-settings/settings')
+    .then((module) => ({ default: module.Settings }))
+    .catch(orFailed),
 );
 const StudyData = lazy(() =>
-  import('../features/study-data/study-data').then((module) => ({ default: module.StudyData })),
+  import('../features/study-data/study-data')
+    .then((module) => ({ default: module.StudyData }))
+    .catch(orFailed),
 );
 
 const makeDeckFile: ComponentProps<typeof StudyData>['makeFile'] = async (request) => {
@@ -106,11 +128,11 @@ function Views({ current }: { readonly current: StudyView }) {
 }
 
 /** The deck as soon as it is open; the study page is where it is needed at once. */
-function useOpenDeck(): DeckSource | undefined {
+function useOpenDeck(): DeckSource | 'failed' | undefined {
   const { open } = useDeck();
-  const [source, setSource] = useState<DeckSource>();
+  const [source, setSource] = useState<DeckSource | 'failed'>();
   useEffect(() => {
-    void open().then(setSource, () => undefined);
+    void open().then(setSource, () => setSource('failed'));
   }, [open]);
   return source;
 }
@@ -121,6 +143,7 @@ function View({ view }: { readonly view: StudyView }): ReactNode {
   const { state } = useDeck();
   const cram = cramOf(useSearch({ ssrSearch: '' }));
   const [loader] = useState(conceptLoader);
+  if (source === 'failed') return <PartFailed />;
   if (!source || !state || state.status === 'loading') {
     return (
       <>

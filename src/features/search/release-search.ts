@@ -17,11 +17,14 @@ type Pagefind = {
 
 const bundle = '/pagefind/';
 
-const loadPagefind = loadOnce(async () => {
+const openPagefind = async () => {
   const { createInstance } = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
   // A worker would need the policy of the page in a header, which not every host can send.
   return createInstance({ basePath: bundle, noWorker: true });
-});
+};
+
+/** What it has read of its index: a newer version of the site may have another, and then it begins anew. */
+let loadPagefind = loadOnce(openPagefind);
 
 export type ReleaseHit = { readonly release: ReleaseRecord; readonly excerpt: Excerpt | undefined };
 
@@ -39,11 +42,18 @@ async function findReleases(queries: readonly string[], language: Language): Pro
   return [];
 }
 
+async function dataOfHits(words: string) {
+  const pagefind = await loadPagefind();
+  const { results } = await pagefind.search(words);
+  return Promise.all(results.slice(0, mostReleases).map((result) => result.data()));
+}
+
 async function findAll(sought: readonly string[], language: Language): Promise<readonly ReleaseHit[]> {
   if (sought.length === 0) return [];
-  const pagefind = await loadPagefind();
-  const { results } = await pagefind.search(sought.join(' '));
-  const found = await Promise.all(results.slice(0, mostReleases).map((result) => result.data()));
+  const found = await dataOfHits(sought.join(' ')).catch((error: unknown) => {
+    loadPagefind = loadOnce(openPagefind);
+    throw error;
+  });
   return found.map(({ meta }) => {
     // Written by this project's own build.
     const release = JSON.parse(meta['record'] ?? '{}') as ReleaseRecord;
