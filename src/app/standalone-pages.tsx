@@ -4,6 +4,7 @@ import { glossaryAddress, homeAddress } from '../domain/addresses';
 import { type Bilingual, inEachLanguage, type Language, languages } from '../domain/language';
 import { type Chrome, createI18n } from '../i18n/create-i18n';
 import { Wordmark } from '../ui/wordmark';
+import { renderAlternates } from './render-head';
 
 /** A page outside the two language trees, in both languages at once: its head and its body as HTML. */
 export type StandalonePage = { readonly head: string; readonly app: string };
@@ -23,7 +24,10 @@ const siteDescription = (t: TFunction) => t('site.description');
 const notFoundTitle = (t: TFunction) => t('notFound.title');
 
 /** `/`: asks for the language once. Without scripts it asks each time, which works as well. */
-export function renderStartPage(chrome: Bilingual<Chrome>): StandalonePage {
+export function renderStartPage(
+  chrome: Bilingual<Chrome>,
+  siteAddress: (path: string) => string,
+): StandalonePage {
   const translate = translators(chrome);
   return {
     head: renderToStaticMarkup(
@@ -33,6 +37,8 @@ export function renderStartPage(chrome: Bilingual<Chrome>): StandalonePage {
           name="description"
           content={koreanFirst.map((language) => siteDescription(translate[language])).join(' ')}
         />
+        <link rel="canonical" href={siteAddress('/')} />
+        {renderAlternates('/', siteAddress)}
       </>,
     ),
     app: renderToStaticMarkup(

@@ -1,10 +1,12 @@
 import type { Entry, TermId, Topic, Variant } from '../domain/glossary';
+import type { Language } from '../domain/language';
 
-/** A mention of other concepts inside a definition, in UTF-16 offsets. */
+/** A mention of other concepts inside a definition, or with no terms what stands in another language; in UTF-16 offsets. */
 export type DefinitionLink = {
   readonly start: number;
   readonly end: number;
   readonly terms: readonly TermId[];
+  readonly lang?: Language;
 };
 
 /** What a page carries of an entry: what the card shows, in one language. */

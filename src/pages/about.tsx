@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { aboutAddress } from '../domain/addresses';
 import { KeyShortcuts } from '../features/key-shortcuts/key-shortcuts';
+import { useLanguage } from '../i18n/use-language';
+import { MixedText } from '../ui/mixed-text';
 import type { DataOf } from './page-data';
 import type { DescribePage } from './page-head';
 
@@ -8,14 +10,19 @@ type AboutData = DataOf<'about'>;
 
 export function AboutPage() {
   const { t } = useTranslation();
+  const language = useLanguage();
   return (
     <article className="prose">
       <h1>{t('about.title')}</h1>
-      <p className="prose-lead">{t('about.lead')}</p>
+      <p className="prose-lead">
+        <MixedText text={t('about.lead')} language={language} />
+      </p>
       <section id="reading" data-place="">
         <h2>{t('about.reading.title')}</h2>
         <p>{t('about.reading.hover')}</p>
-        <p>{t('about.reading.toggle')}</p>
+        <p>
+          <MixedText text={t('about.reading.toggle')} language={language} />
+        </p>
         <p>{t('about.reading.parallel')}</p>
         <p>{t('about.reading.density')}</p>
       </section>
@@ -25,7 +32,9 @@ export function AboutPage() {
       </section>
       <section id="marking" data-place="">
         <h2>{t('about.marking.title')}</h2>
-        <p>{t('about.marking.particles')}</p>
+        <p>
+          <MixedText text={t('about.marking.particles')} language={language} />
+        </p>
         <p>{t('about.marking.capitals')}</p>
       </section>
       <section id="content" data-place="">

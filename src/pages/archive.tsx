@@ -5,6 +5,7 @@ import { otherLanguage } from '../domain/language';
 import { useLanguage } from '../i18n/use-language';
 import { Breadcrumbs } from '../ui/breadcrumbs';
 import { ListParts } from '../ui/list-parts';
+import { MixedText } from '../ui/mixed-text';
 import type { DataOf, ListedRelease } from './page-data';
 import type { DescribePage } from './page-head';
 
@@ -61,7 +62,9 @@ function ArchivedRelease({ release }: { readonly release: ListedRelease }) {
     <li>
       <p className="release-item-facts">
         <time dateTime={date}>{dates[language]}</time>
-        <span>{publishers[language]}</span>
+        <span>
+          <MixedText text={publishers[language]} language={language} />
+        </span>
         <span>{kinds[language]}</span>
       </p>
       <h3>

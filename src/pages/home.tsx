@@ -11,6 +11,7 @@ import { otherLanguage } from '../domain/language';
 import { useEntries } from '../i18n/use-entries';
 import { useLanguage } from '../i18n/use-language';
 import { useTopicNames } from '../i18n/use-topic-names';
+import { MixedText } from '../ui/mixed-text';
 import { TermLink } from '../ui/term-link';
 import type { DataOf } from './page-data';
 import type { DescribePage } from './page-head';
@@ -95,7 +96,9 @@ function ReleaseItem({ release }: { readonly release: HomeData['releases'][numbe
     <li className="release-item">
       <p className="release-item-facts">
         <time dateTime={release.date}>{release.dates[language]}</time>
-        <span>{release.publishers[language]}</span>
+        <span>
+          <MixedText text={release.publishers[language]} language={language} />
+        </span>
         <span>{release.kinds[language]}</span>
       </p>
       <h3>
@@ -104,7 +107,9 @@ function ReleaseItem({ release }: { readonly release: HomeData['releases'][numbe
       <p className="release-item-counterpart" lang={other}>
         {release.titles[other]}
       </p>
-      <p className="release-item-opening">{release.openings[language]}</p>
+      <p className="release-item-opening">
+        <MixedText text={release.openings[language]} language={language} />
+      </p>
       <p className="release-item-terms">{t('release.termCount', { count: release.termCount[language] })}</p>
     </li>
   );

@@ -1,6 +1,6 @@
 import type { Letter, TermId, Topic } from '../domain/glossary';
 import type { Bilingual } from '../domain/language';
-import type { MarkedBlock, ReleaseSlug } from '../domain/releases';
+import type { MarkedBlock, ReleaseSlug, Run } from '../domain/releases';
 import type { DownloadSizes } from '../features/downloads/download-links';
 import type { NeighbourTerms } from '../features/entry/neighbours';
 import type { Sighting } from '../features/entry/sightings';
@@ -35,7 +35,9 @@ export type ReleaseData = {
   readonly page: 'release';
   readonly summary: ReleaseSummary;
   readonly places: Bilingual<string>;
-  readonly sources: Bilingual<{ readonly title: string; readonly url: string }>;
+  /** Publisher and source as the page shows them: what stands in the other language is marked. */
+  readonly publishers: Bilingual<readonly Run[]>;
+  readonly sources: Bilingual<{ readonly title: readonly Run[]; readonly url: string }>;
   readonly blocks: Bilingual<readonly MarkedBlock[]>;
   readonly terms: Bilingual<readonly TermId[]>;
   /** Absent where nothing was built to download, as in development. */

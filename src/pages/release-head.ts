@@ -33,7 +33,7 @@ export const describeRelease: DescribePage<DataOf<'release'>> = (data, language,
       publisher: { '@type': 'Organization', name: t('site.name') },
       isBasedOn: {
         '@type': 'CreativeWork',
-        name: data.sources[language].title,
+        name: data.sources[language].title.map((run) => run.text).join(''),
         url: data.sources[language].url,
       },
       mainEntityOfPage: siteAddress(releaseAddress(language, summary.slug)),

@@ -7,6 +7,7 @@ import type { FindMet } from '../features/deck/find-met';
 import { ReleaseDownloads } from '../features/downloads/release-downloads';
 import { ReleaseReader } from '../features/reader/release-reader';
 import { useLanguage } from '../i18n/use-language';
+import { TextRuns } from '../ui/text-runs';
 import type { DataOf, ReleaseSummary } from './page-data';
 
 type ReleaseData = DataOf<'release'>;
@@ -57,6 +58,8 @@ function ReleaseStudy({ data: { summary, terms } }: { readonly data: ReleaseData
   );
 }
 
+const unmarked = () => false;
+
 function ReleaseFacts({ data }: { readonly data: ReleaseData }) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -68,7 +71,9 @@ function ReleaseFacts({ data }: { readonly data: ReleaseData }) {
       <dl aria-label={t('release.facts')}>
         <div>
           <dt>{t('release.publisher')}</dt>
-          <dd>{summary.publishers[language]}</dd>
+          <dd>
+            <TextRuns runs={data.publishers[language]} language={language} marks={unmarked} />
+          </dd>
         </div>
         <div>
           <dt>{t('release.date')}</dt>
@@ -84,7 +89,7 @@ function ReleaseFacts({ data }: { readonly data: ReleaseData }) {
           <dt>{t('release.source')}</dt>
           <dd>
             <a href={source.url} rel="external">
-              {source.title}
+              <TextRuns runs={source.title} language={language} marks={unmarked} />
             </a>
           </dd>
         </div>

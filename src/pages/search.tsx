@@ -16,16 +16,27 @@ type SearchData = DataOf<'search'>;
 
 type Results = ComponentType<SearchResultsProps>;
 
+/** In the place of the results where their code could not be loaded; it is asked for again with the next query. */
+function NoResults() {
+  const { t } = useTranslation();
+  return (
+    <p className="search-status" role="status">
+      {t('search.failed')}
+    </p>
+  );
+}
+
 /** The code of the results, loaded with the first query; `undefined` until it has come. */
-function useResults(isAsked: boolean): Results | undefined {
+function useResults(query: string): Results | undefined {
   const [Results, setResults] = useState<Results>();
+  const isThere = Results !== undefined && Results !== NoResults;
   useEffect(() => {
-    if (!isAsked || Results) return;
-    import('../features/search/search-results').then(
-      (loaded) => setResults(() => loaded.SearchResults),
-      () => undefined,
-    );
-  }, [isAsked, Results]);
+    if (query === '' || isThere) return;
+    import('../features/search/search-results')
+      .then((loaded) => setResults(() => loaded.SearchResults))
+      // Not as the second part of `then`: a style sheet that is gone would not come by there.
+      .catch(() => setResults(() => NoResults));
+  }, [query, isThere]);
   return Results;
 }
 
@@ -35,7 +46,7 @@ export function SearchPage({ data }: { readonly data: SearchData }) {
   const field = useRef<HTMLInputElement>(null);
   const { query, setTyped } = useSearchQuery(field);
   const isAsked = query.trim() !== '';
-  const Results = useResults(isAsked);
+  const Results = useResults(query.trim());
   return (
     <div className="search">
       <header className="search-head">

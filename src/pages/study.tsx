@@ -28,21 +28,49 @@ import type { DescribePage } from './page-head';
 
 type StudyData = DataOf<'study'>;
 
+/** In the place of what could not be loaded, which may be gone with a newer version of the site. */
+function PartFailed() {
+  const { t } = useTranslation();
+  return (
+    <div className="study-part-failed" role="alert">
+      <p>{t('study.partFailed')}</p>
+      <button type="button" className="study-button" onClick={() => window.location.reload()}>
+        {t('offline.reload')}
+      </button>
+    </div>
+  );
+}
+
+// With `catch`, as the build puts the first `then` of an import where a style sheet that is gone does not come by.
+const orFailed = () => ({ default: PartFailed });
+
 // What is due is shown at once: the other views are loaded when they are looked at. A session has what judges a typed
 // answer, whose grammar takes as long to be made ready as all the rest of the page.
 const loadSession = () => import('../features/study-session/session');
-const Session = lazy(() => loadSession().then((module) => ({ default: module.Session })));
+const Session = lazy(() =>
+  loadSession()
+    .then((module) => ({ default: module.Session }))
+    .catch(orFailed),
+);
 const CramRound = lazy(() =>
-  import('../features/study-session/cram-round').then((module) => ({ default: module.CramRound })),
+  import('../features/study-session/cram-round')
+    .then((module) => ({ default: module.CramRound }))
+    .catch(orFailed),
 );
 const Progress = lazy(() =>
-  import('../features/study-progress/progress').then((module) => ({ default: module.Progress })),
+  import('../features/study-progress/progress')
+    .then((module) => ({ default: module.Progress }))
+    .catch(orFailed),
 );
 const Settings = lazy(() =>
-  import('../features/study-settings/settings').then((module) => ({ default: module.Settings })),
+  import('../features/study-settings/settings')
+    .then((module) => ({ default: module.Settings }))
+    .catch(orFailed),
 );
 const StudyData = lazy(() =>
-  import('../features/study-data/study-data').then((module) => ({ default: module.StudyData })),
+  import('../features/study-data/study-data')
+    .then((module) => ({ default: module.StudyData }))
+    .catch(orFailed),
 );
 
 const makeDeckFile: ComponentProps<typeof StudyData>['makeFile'] = async (request) => {
@@ -111,11 +139,11 @@ function Views({ current }: { readonly current: StudyView }) {
 }
 
 /** The deck as soon as it is open; the study page is where it is needed at once. */
-function useOpenDeck(): DeckSource | undefined {
+function useOpenDeck(): DeckSource | 'failed' | undefined {
   const { open } = useDeck();
-  const [source, setSource] = useState<DeckSource>();
+  const [source, setSource] = useState<DeckSource | 'failed'>();
   useEffect(() => {
-    void open().then(setSource, () => undefined);
+    void open().then(setSource, () => setSource('failed'));
   }, [open]);
   return source;
 }
@@ -137,6 +165,7 @@ function View({ view }: { readonly view: StudyView }): ReactNode {
   const cram = cramOf(useSearch({ ssrSearch: '' }));
   const [loader] = useState(conceptLoader);
   useSessionAtHand(view === 'today' && state?.status === 'ready' && state.deck.cards.size > 0);
+  if (source === 'failed') return <PartFailed />;
   if (!source || !state || state.status === 'loading') {
     return (
       <>

@@ -13,6 +13,7 @@ import { TopicRail } from '../features/glossary-browser/topic-rail';
 import { useLanguage } from '../i18n/use-language';
 import { Breadcrumbs } from '../ui/breadcrumbs';
 import { ListParts } from '../ui/list-parts';
+import { MixedText } from '../ui/mixed-text';
 import type { DataOf } from './page-data';
 import type { DescribePage } from './page-head';
 
@@ -36,7 +37,9 @@ export function TermListPage({ data }: { readonly data: TermListData }) {
         above={[{ address: glossaryAddress(language), name: t('terms.glossary') }]}
         here={subject}
       />
-      <h1>{data.by === 'release' ? t('terms.release') : subject}</h1>
+      <h1>
+        <MixedText text={data.by === 'release' ? t('terms.release') : subject} language={language} />
+      </h1>
       {data.by === 'release' && (
         <p className="term-list-release">
           <a href={releaseAddress(language, data.slug)}>{data.release.titles[language]}</a>{' '}

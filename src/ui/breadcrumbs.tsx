@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../i18n/use-language';
+import { MixedText } from './mixed-text';
 
 type BreadcrumbsProps = {
   /** The pages above this one, from the outermost. */
@@ -9,6 +11,7 @@ type BreadcrumbsProps = {
 
 export function Breadcrumbs({ above, here }: BreadcrumbsProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   return (
     <nav className="breadcrumbs" aria-label={t('browse.trail')}>
       <ol>
@@ -17,7 +20,9 @@ export function Breadcrumbs({ above, here }: BreadcrumbsProps) {
             <a href={address}>{name}</a>
           </li>
         ))}
-        <li aria-current="page">{here}</li>
+        <li aria-current="page">
+          <MixedText text={here} language={language} />
+        </li>
       </ol>
     </nav>
   );

@@ -17,9 +17,13 @@ export function DefinitionText({ entry, language }: DefinitionTextProps) {
       {links.map((link, i) => (
         <span key={link.start}>
           {definition.slice(links[i - 1]?.end ?? 0, link.start)}
-          <TermLink terms={link.terms} language={language}>
-            {definition.slice(link.start, link.end)}
-          </TermLink>
+          {link.lang ? (
+            <span lang={link.lang}>{definition.slice(link.start, link.end)}</span>
+          ) : (
+            <TermLink terms={link.terms} language={language}>
+              {definition.slice(link.start, link.end)}
+            </TermLink>
+          )}
         </span>
       ))}
       {rest}

@@ -11,7 +11,7 @@ type TextRunsProps = {
 };
 
 function withMarks(run: Run, content: ReactNode): ReactNode {
-  let wrapped = content;
+  let wrapped = run.lang ? <span lang={run.lang}>{content}</span> : content;
   if (run.code) wrapped = <code>{wrapped}</code>;
   if (run.emphasis) wrapped = <em>{wrapped}</em>;
   if (run.strong) wrapped = <strong>{wrapped}</strong>;

@@ -48,7 +48,7 @@ describe.each(paths)('the head of %s', (path) => {
     expect(own).toEqual({
       en: siteAddress(addressInLanguage(path, 'en')),
       ko: siteAddress(addressInLanguage(path, 'ko')),
-      'x-default': siteAddress('/'),
+      'x-default': siteAddress(path.split('/').length > 3 ? addressInLanguage(path, 'en') : '/'),
     });
     for (const language of languages) {
       expect(alternates(await headAt(addressInLanguage(path, language)))).toEqual(own);

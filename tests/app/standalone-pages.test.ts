@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { renderNotFoundPage, renderStartPage } from '../../src/app/standalone-pages';
 import { chrome } from '../sample-library';
 
+const siteAddress = (path: string) => `https://naranhi.example${path}`;
+
 const open = ({ head, app }: { readonly head: string; readonly app: string }) => {
   document.head.innerHTML = head;
   document.body.innerHTML = app;
@@ -10,7 +12,7 @@ const open = ({ head, app }: { readonly head: string; readonly app: string }) =>
 
 describe('the page that asks for the language', () => {
   test('offers each language in itself', () => {
-    open(renderStartPage(chrome));
+    open(renderStartPage(chrome, siteAddress));
     const links = screen.getAllByRole('link');
     expect(links.map((link) => [link.getAttribute('href'), link.getAttribute('hreflang')])).toEqual([
       ['/ko/', 'ko'],
@@ -23,7 +25,7 @@ describe('the page that asks for the language', () => {
   });
 
   test('has its name, title and description in both', () => {
-    open(renderStartPage(chrome));
+    open(renderStartPage(chrome, siteAddress));
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/나란히 Naranhi/);
     expect(document.title).toBe('나란히 Naranhi');
     const description = document.querySelector('meta[name=description]')?.getAttribute('content');

@@ -4,7 +4,8 @@ import { entryAddress, releaseAddress, searchAddress, studyAddress } from '../..
 import { idOfPayload, slugOfRelease } from '../security/hostile-library';
 import { foreignHost, writablePayloads as payloads, sentinel } from '../security/payloads';
 import { expect, test } from './fixtures';
-import { buildHostileSite, serveFolder } from './site/hostile-site';
+import { serveFolder } from './site/built-client';
+import { buildHostileSite } from './site/hostile-site';
 import { releaseIn } from './site/pages';
 
 test.describe.configure({ mode: 'serial' });

@@ -4,7 +4,7 @@ import { library, words } from './site/content';
 import { ownName, toggle } from './site/language-toggle';
 import { amr, kindsOfPage, pagesOfEveryKind, releaseIn } from './site/pages';
 
-for (const { name, language, address } of pagesOfEveryKind) {
+for (const { name, kind, language, address } of pagesOfEveryKind) {
   test(`the page is complete, and so is its head: ${name}`, async ({ page }) => {
     await openPage(page, address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -24,7 +24,7 @@ for (const { name, language, address } of pagesOfEveryKind) {
       expect(alternate?.origin).toBe(canonical?.origin);
     }
     const [fallback] = await link('[rel="alternate"][hreflang="x-default"]');
-    expect(fallback?.pathname).toBe('/');
+    expect(fallback?.pathname).toBe(kind === 'home' ? '/' : path('en'));
     await expect(page.locator('head meta[name="description"]')).toHaveAttribute('content', /.{20}/);
     expect(await page.title()).toMatch(/.{6}/);
   });

@@ -89,7 +89,7 @@ test('the deck is made a file for Anki by WebAssembly, which the page may compil
     page.getByRole('button', { name: /^Anki/ }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('naranhi-deck.apkg');
-  await expect(page.getByText(/^naranhi-deck\.apkg has been handed .*: 2 terms\.$/)).toBeVisible();
+  await expect(page.getByText(/^Your browser is saving naranhi-deck\.apkg: 2 terms\.$/)).toBeVisible();
 });
 
 test('in forced colours the bars are there', async ({ page }) => {

@@ -26,7 +26,7 @@ export async function developmentPage(
   const siteAddress = (each: string) => `${origin}${each}`;
 
   if (path === '/') {
-    const { head, app } = renderStartPage(chrome);
+    const { head, app } = renderStartPage(chrome, siteAddress);
     return template
       .replace('<!--head-->', () => `${head}<link rel="stylesheet" href="/src/app/styles/index.css">`)
       .replace('<!--app-->', () => app)

@@ -214,7 +214,7 @@ function writeOtherFiles(
     'index.html',
     fillTemplate(client.template, {
       ...standalone,
-      ...renderStartPage(chrome),
+      ...renderStartPage(chrome, siteAddress),
       assets: { script: client.startScript, styles: client.styles },
     }),
   );

@@ -1,9 +1,12 @@
+import { acceptUpdate } from '../../features/offline/accept-update';
 import { workerMessages, workerPath } from '../../features/offline/offline-files';
 import { isUpdatePutOff, putOffUpdate } from '../../storage/put-off-update';
+import { watchForMissingCode } from './missing-code';
 
 /*
  * Loaded when the page has come to life: once it has nothing left to load or do, this starts the service worker, which
- * then fetches what works without a network, and tells the reader when a newer version is there.
+ * then fetches what works without a network, and tells the reader when a newer version is there: one that waits, or one that
+ * has taken the files of this page away.
  */
 
 /** The address of the worker as browsers that enforce Trusted Types want it: made by a policy that knows no other. */
@@ -17,9 +20,27 @@ function trustedWorkerPath(): string {
   return policy?.createScriptURL(workerPath) ?? workerPath;
 }
 
-async function showOffer(registration: ServiceWorkerRegistration): Promise<void> {
-  const { showUpdateOffer } = await import('./show-update-offer');
-  showUpdateOffer(registration, putOffUpdate);
+let isShown = false;
+
+async function showOffer(onAccept: () => void, onDismiss: () => void = () => undefined): Promise<void> {
+  if (isShown) return;
+  isShown = true;
+  try {
+    const { showUpdateOffer } = await import('./show-update-offer');
+    showUpdateOffer(onAccept, () => {
+      isShown = false;
+      onDismiss();
+    });
+  } catch (error) {
+    isShown = false;
+    throw error;
+  }
+}
+
+/** Where no worker keeps the files of this version, what says that they are gone has to be there before they are. */
+async function prepareOffer(): Promise<void> {
+  const { prepareUpdateOffer } = await import('./show-update-offer');
+  await prepareUpdateOffer();
 }
 
 async function start(): Promise<void> {
@@ -31,7 +52,7 @@ async function start(): Promise<void> {
     // Without a worker in charge it is the first, and nothing has changed for the reader.
     if (isOffered || !registration.waiting || !serviceWorker.controller) return;
     isOffered = true;
-    showOffer(registration).catch(() => {
+    showOffer(() => acceptUpdate(registration), putOffUpdate).catch(() => {
       isOffered = false;
     });
   };
@@ -48,13 +69,13 @@ async function start(): Promise<void> {
 }
 
 // Where it cannot start, as in a private window of some browsers, the site is what it is without one.
-const startQuietly = () => void start().catch(() => undefined);
+const startQuietly = () =>
+  void ('serviceWorker' in navigator ? start() : Promise.reject()).catch(prepareOffer).catch(() => undefined);
 
 // Safari has no idle callback.
 const whenIdle = () => ('requestIdleCallback' in window ? requestIdleCallback(startQuietly) : startQuietly());
 
-// Only over https, or on the machine itself.
-if ('serviceWorker' in navigator) {
-  if (document.readyState === 'complete') whenIdle();
-  else window.addEventListener('load', whenIdle);
-}
+watchForMissingCode(() => showOffer(() => window.location.reload()));
+// A worker there is only over https, or on the machine itself.
+if (document.readyState === 'complete') whenIdle();
+else window.addEventListener('load', whenIdle);

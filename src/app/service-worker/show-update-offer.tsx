@@ -3,8 +3,7 @@ import type { i18n } from 'i18next';
 import { StrictMode, useEffect, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import { isLanguage } from '../../domain/language';
-import { acceptUpdate } from '../../features/offline/accept-update';
+import { isLanguage, languages } from '../../domain/language';
 import { UpdateOffer } from '../../features/offline/update-offer';
 import { createI18n } from '../../i18n/create-i18n';
 
@@ -42,11 +41,16 @@ function Offer({ onAccept, onDismiss }: { readonly onAccept: () => void; readonl
   );
 }
 
+/** Makes sure that the offer can be shown when its own code and words are not to be had any more. */
+export const prepareUpdateOffer = async (): Promise<void> => {
+  await Promise.all(languages.map((language) => loadWords('offline', language)));
+};
+
 /**
  * Shows the offer beside the page, as a tree of its own: the page knows nothing of it and loses nothing by it.
  * @returns what takes it away
  */
-export function showUpdateOffer(registration: ServiceWorkerRegistration, onDismiss: () => void): () => void {
+export function showUpdateOffer(onAccept: () => void, onDismiss: () => void): () => void {
   // A live region speaks of what comes into it, so that it has to be there before.
   const host = Object.assign(document.createElement('div'), { role: 'status' });
   document.body.append(host);
@@ -61,7 +65,7 @@ export function showUpdateOffer(registration: ServiceWorkerRegistration, onDismi
   };
   root.render(
     <StrictMode>
-      <Offer onAccept={() => acceptUpdate(registration)} onDismiss={dismiss} />
+      <Offer onAccept={onAccept} onDismiss={dismiss} />
     </StrictMode>,
   );
   return takeAway;

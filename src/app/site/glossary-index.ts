@@ -1,4 +1,5 @@
 import type { Library } from '../../content/read-library';
+import { foreignStretches } from '../../domain/foreign-stretches';
 import type { Concept, TermId } from '../../domain/glossary';
 import { type Bilingual, type Language, languages } from '../../domain/language';
 import { buildIndex, findMatches, type MatchIndex } from '../../domain/matching';
@@ -13,11 +14,18 @@ export type GlossaryIndex = {
 /** The other concepts that a definition speaks of, each at its first mention. */
 function definitionLinks(concept: Concept, language: Language, index: MatchIndex): DefinitionLink[] {
   const seen = new Set<TermId>([concept.id]);
-  return findMatches(concept.entries[language].definition, language, index).flatMap(({ start, end, ids }) => {
+  const { definition } = concept.entries[language];
+  const links = findMatches(definition, language, index).flatMap(({ start, end, ids }) => {
     if (ids.some((id) => seen.has(id))) return [];
     for (const id of ids) seen.add(id);
     return [{ start, end, terms: ids }];
   });
+  const foreign = foreignStretches(definition, language).flatMap(({ start, end, language: lang }) =>
+    lang === undefined || links.some((link) => link.start < end && start < link.end)
+      ? []
+      : [{ start, end, terms: [], lang }],
+  );
+  return [...links, ...foreign].toSorted((a, b) => a.start - b.start);
 }
 
 function entryText(concept: Concept, language: Language, index: MatchIndex): EntryText {

@@ -11,6 +11,7 @@ import {
 import type { ConceptSet } from '../../domain/exporting';
 import type { Concept, TermId } from '../../domain/glossary';
 import { inEachLanguage, type Language, languages } from '../../domain/language';
+import { markText } from '../../domain/releases';
 import type { DownloadSizes } from '../../features/downloads/download-links';
 import type { EntryDetails } from '../../pages/page-data';
 import { glossarySet, type OfferDownloads, releaseSet, topicSet } from './concept-sets';
@@ -146,6 +147,9 @@ function homePage(
   };
 }
 
+/** A text without mark-up in which no terms are marked. */
+const plainRuns = (text: string, language: Language) => markText({ text, marks: [] }, language, []);
+
 function releasePage(
   { release, summary, blocks, terms }: MarkedRelease,
   newer: MarkedRelease | undefined,
@@ -160,7 +164,11 @@ function releasePage(
       page: 'release',
       summary,
       places: inEachLanguage((language) => versions[language].place),
-      sources: inEachLanguage((language) => versions[language].source),
+      publishers: inEachLanguage((language) => plainRuns(versions[language].publisher, language)),
+      sources: inEachLanguage((language) => {
+        const { title, url } = versions[language].source;
+        return { title: plainRuns(title, language), url };
+      }),
       blocks,
       terms,
       ...(downloads && { downloads }),

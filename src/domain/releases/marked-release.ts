@@ -24,7 +24,7 @@ export function runsOfBlock(block: MarkedBlock): readonly (readonly Run[])[] {
  */
 export function markBlocks(blocks: readonly Block[], language: Language, index: MatchIndex): MarkedBlock[] {
   let seen = new Set<TermId>();
-  const mark = (text: RichText) => markText(text, findMatches(text.text, language, index));
+  const mark = (text: RichText) => markText(text, language, findMatches(text.text, language, index));
   const markInSection = (text: RichText) =>
     mark(text).map((run) => {
       if (!run.terms || run.terms.every((id) => seen.has(id))) return run;

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type Bilingual, otherLanguage } from '../../domain/language';
 import type { EntryText } from '../../i18n/entry-text';
 import { useLanguage } from '../../i18n/use-language';
+import { MixedText } from '../../ui/mixed-text';
 import { CopyButton } from './copy-button';
 import { headWord } from './head-word';
 
@@ -22,10 +23,16 @@ export function CiteTerm({ texts, permalinks }: CiteTermProps) {
   return (
     <section className="cite" id="cite" aria-labelledby="cite-title" data-place="">
       <h2 id="cite-title">{t('entry.cite')}</h2>
-      <p className="citation">{citation}</p>
+      <p className="citation">
+        <MixedText text={citation} language={language} />
+      </p>
       <p className="cite-ways">
         <CopyButton text={citation} label={t('entry.copyCitation')} />
-        <CopyButton text={both} label={t('entry.copyBoth')} description={both} />
+        <CopyButton
+          text={both}
+          label={t('entry.copyBoth')}
+          description={<MixedText text={both} language={language} />}
+        />
         <CopyButton text={address} label={t('entry.copyAddress')} />
       </p>
     </section>

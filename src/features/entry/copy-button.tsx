@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 type CopyButtonProps = {
   readonly text: string;
   readonly label: string;
   /** What is copied, for whoever cannot see what the button stands beside. */
-  readonly description?: string;
+  readonly description?: ReactNode;
 };
 
 /** Puts a text on the clipboard and says whether it is there. Without scripts the style sheet hides it. */

@@ -4,6 +4,7 @@ import { type Language, otherLanguage } from '../../domain/language';
 import type { EntryText } from '../../i18n/entry-text';
 import { useLanguage } from '../../i18n/use-language';
 import { DefinitionText } from '../../ui/definition-text';
+import { MixedText } from '../../ui/mixed-text';
 import { VariantGroups } from '../../ui/variant-groups';
 import { CopyButton } from './copy-button';
 import { Homographs } from './homographs';
@@ -41,7 +42,11 @@ export function EntryColumn({ id, text, counterpart, language, details }: EntryC
         </p>
       )}
       <p className="entry-copy">
-        <CopyButton text={text.term} label={t('entry.copyTerm')} description={text.term} />
+        <CopyButton
+          text={text.term}
+          label={t('entry.copyTerm')}
+          description={<span lang={lang}>{text.term}</span>}
+        />
         <CopyButton text={text.definition} label={t('entry.copyDefinition')} />
       </p>
       <p className="entry-definition" lang={lang}>
@@ -53,13 +58,17 @@ export function EntryColumn({ id, text, counterpart, language, details }: EntryC
         {details.note && (
           <div>
             <dt>{t('entry.note')}</dt>
-            <dd lang={lang}>{details.note}</dd>
+            <dd lang={lang}>
+              <MixedText text={details.note} language={language} />
+            </dd>
           </div>
         )}
         <div>
           <dt>{t('entry.source')}</dt>
           <dd lang={lang}>
-            <cite>{text.source}</cite>
+            <cite>
+              <MixedText text={text.source} language={language} />
+            </cite>
           </dd>
           {text.wording && <dd className="own-wording">{t('status.ownWording')}</dd>}
         </div>

@@ -3,6 +3,7 @@ import { archiveAddress, blockFragment, releaseAddress } from '../../domain/addr
 import { type Bilingual, type Language, otherLanguage } from '../../domain/language';
 import type { ReleaseSlug, SeenSentence } from '../../domain/releases';
 import { useLanguage } from '../../i18n/use-language';
+import { MixedText } from '../../ui/mixed-text';
 
 /** A place in a release that mentions the concept, in both of its versions where both do. */
 export type Sighting = {
@@ -94,9 +95,9 @@ function Sentence({ sentence, lang, place, linkName }: SentenceProps) {
   const { before, form, after } = sentence;
   return (
     <blockquote lang={lang}>
-      {before}
+      <MixedText text={before} language={lang ?? language} />
       {form && <mark>{form}</mark>}
-      {after}{' '}
+      <MixedText text={after} language={lang ?? language} />{' '}
       <a className="sighting-place" href={place}>
         <span aria-hidden="true">→</span>
         <span className="visually-hidden" lang={language}>

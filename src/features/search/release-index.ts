@@ -21,7 +21,7 @@ export type Pagefind = {
 };
 
 /** The parts of the index, of which most sites have one. Each has a program of its own: two indexes in one lose their memory. */
-export const loadParts = loadOnce(async (): Promise<readonly IndexPart[]> => {
+async function openParts(): Promise<readonly IndexPart[]> {
   const others = await loadJson<readonly string[]>(releasePartsPath);
   return Promise.all(
     [releaseIndexPath, ...others].map(async (basePath) => {
@@ -30,7 +30,10 @@ export const loadParts = loadOnce(async (): Promise<readonly IndexPart[]> => {
       return createInstance({ basePath, noWorker: true });
     }),
   );
-});
+}
+
+/** What has been read of the index: a newer version of the site may have another, and then it begins anew. */
+let loadParts = loadOnce(openParts);
 
 const holds = ({ content }: StoredRelease, words: readonly string[]): boolean =>
   words.every((word) => ` ${content}`.includes(` ${word}`));
@@ -52,4 +55,15 @@ export async function searchParts(
   );
   const sound = results.filter((_, i) => isSound[i]);
   return (sound.length > 0 ? sound : results).flat().toSorted((one, other) => other.score - one.score);
+}
+
+/** The best of the releases with all of some words. */
+export async function storedReleases(words: readonly string[], most: number): Promise<StoredRelease[]> {
+  try {
+    const found = await searchParts(await loadParts(), words);
+    return await Promise.all(found.slice(0, most).map((release) => release.data()));
+  } catch (error) {
+    loadParts = loadOnce(openParts);
+    throw error;
+  }
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '../../domain/language';
 import { type Excerpt, excerptOf, queryWords } from '../../domain/searching';
-import { loadParts, searchParts } from './release-index';
+import { storedReleases } from './release-index';
 import type { ReleaseRecord } from './search-files';
 
 export type ReleaseHit = { readonly release: ReleaseRecord; readonly excerpt: Excerpt | undefined };
@@ -22,8 +22,7 @@ async function findReleases(queries: readonly string[], language: Language): Pro
 
 async function findAll(sought: readonly string[], language: Language): Promise<readonly ReleaseHit[]> {
   if (sought.length === 0) return [];
-  const results = await searchParts(await loadParts(), sought);
-  const found = await Promise.all(results.slice(0, mostReleases).map((result) => result.data()));
+  const found = await storedReleases(sought, mostReleases);
   return found.map(({ meta }) => {
     // Written by this project's own build.
     const release = JSON.parse(meta['record'] ?? '{}') as ReleaseRecord;

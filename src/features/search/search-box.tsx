@@ -17,11 +17,10 @@ export function SearchBox() {
   const [Suggestions, setSuggestions] = useState<Suggestions>();
   useSearchShortcut(field);
   const load = () =>
-    import('./suggestions').then(
-      (loaded) => setSuggestions(() => loaded.Suggestions),
-      // The form works without them.
-      () => undefined,
-    );
+    import('./suggestions')
+      .then((loaded) => setSuggestions(() => loaded.Suggestions))
+      // The form works without them. (In `then` it would not hear of a style sheet that is gone.)
+      .catch(() => undefined);
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: every screen reader knows the role, not every one the element */}

@@ -4,11 +4,10 @@ import { openSearch, type SearchData, type TermHit, type TermSearch } from '../.
 import { loadJson, loadOnce } from './load-once';
 import { definitionsPerFile, type SearchManifest } from './search-files';
 
-const loadManifest = loadOnce(() => loadJson<SearchManifest>('/search/index.json'));
-
+/** Loaded as one: where a newer version of the site has put a file elsewhere, the next try reads where it is now. */
 const loadTermSearch = loadOnce(async () => {
-  const { terms } = await loadManifest();
-  return openSearch(await loadJson<SearchData>(terms));
+  const manifest = await loadJson<SearchManifest>('/search/index.json');
+  return { manifest, search: openSearch(await loadJson<SearchData>(manifest.terms)) };
 });
 
 export type TermSearchState = TermSearch | 'loading' | 'failed';
@@ -21,7 +20,7 @@ export function useTermSearch(query: string): TermSearchState {
     if (isThere) return;
     let outdated = false;
     loadTermSearch().then(
-      (search) => !outdated && setState(search),
+      ({ search }) => !outdated && setState(search),
       () => !outdated && setState('failed'),
     );
     return () => {
@@ -43,8 +42,8 @@ export function useDefinitions(hits: readonly TermHit[]): ReadonlyMap<number, Bi
     if (wanted === '') return;
     for (const file of wanted.split(' ').map(Number)) {
       const load = async () => {
-        const { definitions } = await loadManifest();
-        const sentences = await loadJson<Sentences>(definitions[file] ?? '');
+        const { manifest } = await loadTermSearch();
+        const sentences = await loadJson<Sentences>(manifest.definitions[file] ?? '');
         setFiles((known) => new Map(known).set(file, sentences));
       };
       // A result without its definition still leads to the entry.

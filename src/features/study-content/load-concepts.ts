@@ -27,7 +27,11 @@ export function conceptLoader() {
     if (known) return known;
     const loading = fetchJson(path) as Promise<readonly Concept[]>;
     files.set(path, loading);
-    loading.catch(() => files.delete(path));
+    loading.catch(() => {
+      files.delete(path);
+      // A newer version of the site may have put another in its place.
+      manifest = undefined;
+    });
     return loading;
   };
 

@@ -5,6 +5,7 @@ import type { Entry } from '../../domain/glossary';
 import { type Language, otherLanguage } from '../../domain/language';
 import type { MetIn } from '../../domain/study';
 import { useLanguage } from '../../i18n/use-language';
+import { MixedText } from '../../ui/mixed-text';
 import { VariantGroups } from '../../ui/variant-groups';
 import { useForeign } from './foreign';
 import type { Material } from './material';
@@ -46,7 +47,10 @@ export function AnswerSide({ concept, met, language, isTermShown }: AnswerSidePr
         </dl>
       )}
       <p className="answer-source">
-        {t('session.source')}: <cite lang={foreign(defining)}>{source}</cite>
+        {t('session.source')}:{' '}
+        <cite lang={foreign(defining)}>
+          <MixedText text={source} language={defining} />
+        </cite>
       </p>
       <p className="answer-ways">
         <button type="button" className="text-button" onClick={() => setSwitched(!isSwitched)}>

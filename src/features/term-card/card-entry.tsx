@@ -21,6 +21,9 @@ type CardEntryProps = {
   readonly actions?: ReactNode;
 };
 
+/** A Korean definition may name a source in English, which is no Korean for a voice. */
+const hangul = /\p{Script=Hangul}/u;
+
 const switchLabel = { en: 'card.inEnglish', ko: 'card.inKorean' } as const;
 
 /** One concept in the card: both head words, and the definition in the language the reader asks for. */
@@ -73,7 +76,7 @@ export function CardEntry({ id, texts, definitionId, isOnPage, onFollow, note, a
         </dl>
       )}
       <p className="term-card-source">
-        {t('card.source')}: <cite lang={definitionLanguage}>{shown.source}</cite>
+        {t('card.source')}: <cite lang={hangul.test(shown.source) ? 'ko' : 'en'}>{shown.source}</cite>
         {shown.wording && <span className="own-wording">{t('status.ownWording')}</span>}
       </p>
       <p className="term-card-actions">

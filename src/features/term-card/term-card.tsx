@@ -104,9 +104,13 @@ export function TermCard({ onTermChange, note, actions }: TermCardProps) {
     let stop: (() => void) | undefined;
     let closed = false;
     if (!supportsAnchorPositioning()) {
-      void import('./follow-anchor').then(({ followAnchor }) => {
-        if (!closed) stop = followAnchor(anchorElement, cardElement);
-      });
+      void import('./follow-anchor').then(
+        ({ followAnchor }) => {
+          if (!closed) stop = followAnchor(anchorElement, cardElement);
+          // The card stays where it was opened.
+        },
+        () => undefined,
+      );
     }
     return () => {
       closed = true;

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { acceptUpdate } from '../../../src/features/offline/accept-update';
 
 const showUpdateOffer = vi.fn();
+const prepareUpdateOffer = vi.fn();
 
 /** A worker of which a test says what becomes of it. */
 class TestWorker extends EventTarget {
@@ -27,7 +28,10 @@ let container: TestContainer;
 beforeEach(() => {
   vi.resetModules();
   showUpdateOffer.mockReset();
-  vi.doMock('../../../src/app/service-worker/show-update-offer', () => ({ showUpdateOffer }));
+  vi.doMock('../../../src/app/service-worker/show-update-offer', () => ({
+    showUpdateOffer,
+    prepareUpdateOffer,
+  }));
   container = new TestContainer();
   Object.defineProperty(navigator, 'serviceWorker', { value: container, configurable: true });
 });
@@ -84,7 +88,9 @@ test('a newer version is offered once', async () => {
   await register();
   await findUpdate();
   await findUpdate();
-  expect(showUpdateOffer).toHaveBeenCalledExactlyOnceWith(container.registration, expect.any(Function));
+  expect(showUpdateOffer).toHaveBeenCalledOnce();
+  showUpdateOffer.mock.calls[0]?.[0]();
+  expect(container.registration.waiting?.postMessage).toHaveBeenCalledExactlyOnceWith('activate');
 });
 
 test('a version that was waiting already is offered, too', async () => {
@@ -95,7 +101,7 @@ test('a version that was waiting already is offered, too', async () => {
 });
 
 test('a version that the reader has put off is not offered on the next page', async () => {
-  showUpdateOffer.mockImplementation((_registration, onDismiss: () => void) => onDismiss());
+  showUpdateOffer.mockImplementation((_onAccept, onDismiss: () => void) => onDismiss());
   container.controller = new TestWorker();
   await register();
   await findUpdate();

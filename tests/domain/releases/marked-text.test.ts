@@ -21,15 +21,15 @@ const amr = matchOf(text, 'AMR', 'amr');
 
 describe('a text is cut at the edges of its terms and marks', () => {
   test('a plain text is one run', () => {
-    expect(markText(richText(text), [])).toEqual([{ text }]);
+    expect(markText(richText(text), 'en', [])).toEqual([{ text }]);
   });
 
   test('an empty text has no run', () => {
-    expect(markText(richText(''), [])).toEqual([]);
+    expect(markText(richText(''), 'en', [])).toEqual([]);
   });
 
   test('a term is a run of its own', () => {
-    expect(markText(richText(text), [amr])).toEqual([
+    expect(markText(richText(text), 'en', [amr])).toEqual([
       { text: 'WHO speaks of ' },
       { text: 'AMR', terms: ['amr'] },
       { text: ', of RAPID and of One Health.' },
@@ -38,14 +38,14 @@ describe('a text is cut at the edges of its terms and marks', () => {
 
   test('a form of two concepts carries both, in their order', () => {
     const homograph = matchOf('AI', 'AI', 'avian-influenza', 'artificial-intelligence');
-    expect(markText(richText('AI'), [homograph])).toEqual([
+    expect(markText(richText('AI'), 'en', [homograph])).toEqual([
       { text: 'AI', terms: ['avian-influenza', 'artificial-intelligence'] },
     ]);
   });
 
   test('terms at the very edges of the text leave no empty runs', () => {
     const both = 'AMR and AI';
-    expect(markText(richText(both), [matchOf(both, 'AMR', 'amr'), matchOf(both, 'AI', 'ai')])).toEqual([
+    expect(markText(richText(both), 'en', [matchOf(both, 'AMR', 'amr'), matchOf(both, 'AI', 'ai')])).toEqual([
       { text: 'AMR', terms: ['amr'] },
       { text: ' and ' },
       { text: 'AI', terms: ['ai'] },
@@ -55,7 +55,7 @@ describe('a text is cut at the edges of its terms and marks', () => {
   test('terms that touch stay two runs', () => {
     const touching = '항생제내성';
     expect(
-      markText(richText(touching), [matchOf(touching, '항생제', 'a'), matchOf(touching, '내성', 'b')]),
+      markText(richText(touching), 'ko', [matchOf(touching, '항생제', 'a'), matchOf(touching, '내성', 'b')]),
     ).toEqual([
       { text: '항생제', terms: ['a'] },
       { text: '내성', terms: ['b'] },
@@ -64,7 +64,7 @@ describe('a text is cut at the edges of its terms and marks', () => {
 
   test('nested marks add up', () => {
     const source = richText('a b c', { kind: 'emphasis', over: 'a b c' }, { kind: 'strong', over: 'b' });
-    expect(markText(source, [])).toEqual([
+    expect(markText(source, 'en', [])).toEqual([
       { text: 'a ', emphasis: true },
       { text: 'b', emphasis: true, strong: true },
       { text: ' c', emphasis: true },
@@ -73,13 +73,16 @@ describe('a text is cut at the edges of its terms and marks', () => {
 
   test('a link carries its address', () => {
     const source = richText('see WHO', { kind: 'link', over: 'WHO', href: 'https://www.who.int/' });
-    expect(markText(source, [])).toEqual([{ text: 'see ' }, { text: 'WHO', href: 'https://www.who.int/' }]);
+    expect(markText(source, 'en', [])).toEqual([
+      { text: 'see ' },
+      { text: 'WHO', href: 'https://www.who.int/' },
+    ]);
   });
 });
 
 describe('a term and a mark', () => {
   const termsIn = (source: RichText, match: TermMatch) =>
-    markText(source, [match]).filter((run) => run.terms !== undefined);
+    markText(source, 'en', [match]).filter((run) => run.terms !== undefined);
 
   test.each([
     ['the whole mark', 'AMR'],
@@ -97,7 +100,7 @@ describe('a term and a mark', () => {
     ['lies in it', 'M'],
   ])('a term is no term where the edge of a mark %s', (_place, over) => {
     const source = richText(text, { kind: 'emphasis', over });
-    const runs = markText(source, [amr]);
+    const runs = markText(source, 'en', [amr]);
     expect(runs.filter((run) => run.terms)).toEqual([]);
     expect(runs.find((run) => run.emphasis)).toEqual({ text: over, emphasis: true });
     expect(joined(runs)).toBe(text);
@@ -161,7 +164,7 @@ const markedTexts = fc.string({ unit: 'grapheme', maxLength: 40 }).chain((words)
 test('whatever the terms and marks are, the runs joined give the text', () => {
   fc.assert(
     fc.property(markedTexts, ({ words, marks, matches }) => {
-      const runs = markText({ text: words, marks }, matches);
+      const runs = markText({ text: words, marks }, 'en', matches);
       expect(joined(runs)).toBe(words);
       expect(runs.every((run) => run.text.length > 0)).toBe(true);
       expect(runs.filter((run) => run.terms && (run.code || run.href))).toEqual([]);

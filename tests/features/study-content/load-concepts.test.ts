@@ -42,3 +42,15 @@ test('what could not be fetched is fetched again at the next call', async () => 
   await expect(loader.load([place(amr)])).rejects.toThrow('Failed to fetch');
   expect((await loader.load([place(amr)])).has(amr)).toBe(true);
 });
+
+test('where a newer version of the site has put a file elsewhere, the next call finds it there', async () => {
+  const loader = conceptLoader();
+  const [path = '', text = ''] =
+    [...files].find(([, each]) => each.includes(`"${amr}"`) && each.startsWith('[')) ?? [];
+  const manifest = files.get('/study/index.json') ?? '';
+  await loader.load([place(biosimilar)]);
+  files.delete(path);
+  files.set(`${path}.next`, text).set('/study/index.json', manifest.replace(path, `${path}.next`));
+  await expect(loader.load([place(amr)])).rejects.toThrow('404');
+  expect((await loader.load([place(amr)])).has(amr)).toBe(true);
+});

@@ -113,7 +113,7 @@ describe('a backup', () => {
     await show([chosen(amr), ...many(3, today - day)]);
     expect(section(words.export.title).getByText(words.export.never)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: words.export.action }));
-    await screen.findByText(/^The backup naranhi-study-\d{4}-\d\d-\d\d\.json has been handed/);
+    await screen.findByText(/^Your browser is saving the backup naranhi-study-\d{4}-\d\d-\d\d\.json/);
     const [file] = saved;
     const { events, aside } = await readBackup(file ? await textOf(file) : '');
     expect(events).toHaveLength(4);
@@ -266,7 +266,7 @@ describe('the deck for other programs', () => {
   test('is made with the log, and says what was left out', async () => {
     const { makeFile } = await show([chosen(amr)]);
     await userEvent.click(screen.getByRole('button', { name: words.deck.anki }));
-    expect(await screen.findByText(/^naranhi-deck\.apkg has been handed .*: 2 terms\.$/)).toBeVisible();
+    expect(await screen.findByText(/^Your browser is saving naranhi-deck\.apkg: 2 terms\.$/)).toBeVisible();
     expect(screen.getByText(/^1 card was left out/)).toBeVisible();
     expect(saved).toHaveLength(1);
     expect(makeFile).toHaveBeenCalledWith(

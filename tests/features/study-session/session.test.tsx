@@ -431,7 +431,7 @@ describe('the card menu', () => {
 
   test.each([
     ['Not today', 'buried', /Put off until tomorrow/],
-    ['Leave out', 'suspended', /Left out until you take it in again/],
+    ['Leave out', 'suspended', /Left out until you put it back/],
     ['Start over', 'reset', /starts over as a new one/],
   ] as const)('%s: goes on with the next card and says what happened', async (name, type, words) => {
     const { source, user } = await open();
@@ -441,11 +441,11 @@ describe('the card menu', () => {
     expect((await source.events()).at(-1)).toMatchObject({ type, card: cardId(amr, 'en-ko') });
   });
 
-  test('a card that was left out can be taken in again at once', async () => {
+  test('a card that was left out can be put back at once', async () => {
     const { source, user } = await open();
     await user.click(await button('Leave out'));
-    await user.click(await button('Take it in again'));
-    await told(/Taken in again/);
+    await user.click(await button('Put it back'));
+    await told(/Put back/);
     expect((await source.events()).at(-1)).toMatchObject({ type: 'resumed', card: cardId(amr, 'en-ko') });
   });
 

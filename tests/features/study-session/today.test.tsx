@@ -77,7 +77,7 @@ describe('today', () => {
     await grade(source, 4, today(), antibiotic);
     await showStudy(source, { view: 'today' });
     const done = await region('All done for today');
-    expect(done.getByText('The next review: tomorrow.')).toBeVisible();
+    expect(done.getByText('Next review: tomorrow.')).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Start' })).toBeNull();
     expect((await region('Done today')).getByText('3 answers · 67% remembered · 5 min')).toBeVisible();
   });

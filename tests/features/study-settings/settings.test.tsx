@@ -69,13 +69,13 @@ describe('a setting', () => {
     const steps = await typeInto(words.learning.label, '1 ten');
     expect(steps).toHaveValue('1 ten');
     expect(steps).toHaveAttribute('aria-invalid', 'true');
-    expect(steps).toHaveAccessibleDescription(/^“ten” at place 2 is no number of minutes\./);
+    expect(steps).toHaveAccessibleDescription(/^Step 2, “ten”, is not a number of minutes\./);
     expect(readStudySettings().scheduling.learningSteps).toEqual([1]);
     await userEvent.clear(steps);
     expect(steps).toHaveAttribute('aria-invalid', 'false');
     expect(readStudySettings().scheduling.learningSteps).toEqual([]);
     const reviews = await typeInto(words.reviews.label, '10000');
-    expect(reviews).toHaveAccessibleDescription(/^Write a whole number from 0 to 9,999\./);
+    expect(reviews).toHaveAccessibleDescription(/^Enter a whole number from 0 to 9,999\./);
     expect(readStudySettings().limits.reviews).toBe(1000);
   });
 
