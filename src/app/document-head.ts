@@ -4,12 +4,11 @@ import type { Language } from '../domain/language';
 import type { LoadedPage } from '../pages/routes';
 
 /**
- * Brings the head of the open document into another language: what browsers and readers use of it.
+ * Brings the head of the open document into the language that it has gone over to: what browsers and readers use of it.
  * Cards for social networks and structured data are read from the page as it is served.
  */
 export async function showHead(page: LoadedPage, language: Language, t: TFunction): Promise<void> {
   const siteAddress = (path: string) => new URL(path, window.location.href).href;
-  document.documentElement.lang = language;
   const { title, description } = await page.describe(language, t, siteAddress);
   // The reader may have gone back meanwhile.
   if (document.documentElement.lang !== language) return;

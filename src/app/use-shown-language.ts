@@ -3,14 +3,10 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import { navigate, useBrowserLocation } from 'wouter/use-browser-location';
 import { languageOfAddress } from '../domain/addresses';
 import { isLanguage, type Language } from '../domain/language';
-import {
-  findReadingPlace,
-  type ReadingPlace,
-  restoreReadingPlace,
-} from '../features/language-toggle/reading-place';
+import { findReadingPlace, type ReadingPlace } from '../features/language-toggle/reading-place';
 import type { LoadedPage } from '../pages/routes';
 import { writeChosenLanguage } from '../storage/chosen-language';
-import { showHead } from './document-head';
+import type * as afterSwitchModule from './after-switch';
 
 type ShownLanguageOptions = {
   readonly ssrPath: string | undefined;
@@ -19,10 +15,18 @@ type ShownLanguageOptions = {
   readonly loadLanguage: (language: Language) => Promise<i18n>;
 };
 
+let afterSwitch: typeof afterSwitchModule | undefined;
+
+async function loadAfterSwitch(): Promise<typeof afterSwitchModule> {
+  afterSwitch ??= await import('./after-switch');
+  return afterSwitch;
+}
+
 /**
  * The language in which the page is shown. It follows the address: the toggle, Back and Forward only
- * change that. Going over needs no network beyond the interface words, since a page holds both
- * languages; where even those cannot be had, the browser is sent to the address instead.
+ * change that. Going over needs no network beyond the interface words and a little code, which are loaded when the reader
+ * reaches for the toggle, since a page holds both languages; where even those cannot be had, the browser is sent to the
+ * address instead.
  */
 export function useShownLanguage({ ssrPath, page, first, loadLanguage }: ShownLanguageOptions) {
   const [path] = useBrowserLocation(ssrPath === undefined ? {} : { ssrPath });
@@ -35,8 +39,8 @@ export function useShownLanguage({ ssrPath, page, first, loadLanguage }: ShownLa
     // The texts differ in length: a remembered scroll position would miss the paragraph.
     window.history.scrollRestoration = 'manual';
     let outdated = false;
-    loadLanguage(wanted).then(
-      (next) => {
+    Promise.all([loadLanguage(wanted), loadAfterSwitch()]).then(
+      ([next]) => {
         if (outdated) return;
         place.current ??= findReadingPlace();
         setShown(next);
@@ -53,10 +57,13 @@ export function useShownLanguage({ ssrPath, page, first, loadLanguage }: ShownLa
     if (!isLanguage(language)) return;
     writeChosenLanguage(language);
     if (shown !== first || document.documentElement.lang !== language) {
-      // Where its code cannot be had, the head stays as it was; the page is what is read.
-      showHead(page, language, shown.t).catch(() => undefined);
+      document.documentElement.lang = language;
+      loadAfterSwitch()
+        .then(({ showHead }) => showHead(page, language, shown.t))
+        // Where its code cannot be had, the head stays as it was; the page is what is read.
+        .catch(() => undefined);
     }
-    if (place.current) restoreReadingPlace(place.current);
+    if (place.current) afterSwitch?.restoreReadingPlace(place.current);
     // Whoever comes back from another page finds this one where it was left.
     window.history.scrollRestoration = 'auto';
     place.current = undefined;
@@ -66,7 +73,7 @@ export function useShownLanguage({ ssrPath, page, first, loadLanguage }: ShownLa
     (language: Language) => {
       // The code that describes the page comes with the words: the network may be gone when they are shown.
       const described = page.describe(language, shown.t, (path) => path);
-      void Promise.all([loadLanguage(language), described]).catch(() => undefined);
+      void Promise.all([loadLanguage(language), loadAfterSwitch(), described]).catch(() => undefined);
     },
     [loadLanguage, page, shown],
   );
@@ -74,7 +81,7 @@ export function useShownLanguage({ ssrPath, page, first, loadLanguage }: ShownLa
   const switchTo = useCallback(
     async (address: string, language: Language) => {
       try {
-        await loadLanguage(language);
+        await Promise.all([loadLanguage(language), loadAfterSwitch()]);
       } catch {
         window.location.assign(address);
         return;

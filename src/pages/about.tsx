@@ -8,7 +8,7 @@ import type { DescribePage } from './page-head';
 
 type AboutData = DataOf<'about'>;
 
-export function AboutPage() {
+export default function AboutPage() {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -51,7 +51,7 @@ export function AboutPage() {
   );
 }
 
-export const describeAbout: DescribePage<AboutData> = (_data, language, t, siteAddress) => ({
+export const describe: DescribePage<AboutData> = (_data, language, t, siteAddress) => ({
   title: `${t('about.title')} · ${t('site.name')}`,
   description: t('about.lead'),
   structuredData: {

@@ -12,7 +12,7 @@ import type { DescribePage } from './page-head';
 type ArchiveData = DataOf<'archive'>;
 
 /** All releases by year; without a year, the newest of all. */
-export function ArchivePage({ data }: { readonly data: ArchiveData }) {
+export default function ArchivePage({ data }: { readonly data: ArchiveData }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { year, part, parts } = data;
@@ -82,7 +82,7 @@ function ArchivedRelease({ release }: { readonly release: ListedRelease }) {
   );
 }
 
-export const describeArchive: DescribePage<ArchiveData> = (data, language, t, siteAddress) => {
+export const describe: DescribePage<ArchiveData> = (data, language, t, siteAddress) => {
   const { year, part, parts } = data;
   const title = year === undefined ? t('archive.title') : t('archive.ofYear', { year });
   const place = parts > 1 ? ` (${t('browse.part', { part, parts })})` : '';

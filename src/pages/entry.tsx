@@ -1,6 +1,6 @@
 import './entry.css';
 import { useCallback } from 'react';
-import { entryAddress, glossaryAddress, termsAddress } from '../domain/addresses';
+import { termsAddress } from '../domain/addresses';
 import { type Language, languages, otherLanguage } from '../domain/language';
 import type { MetIn } from '../domain/study';
 import { AddToStudy, InDeck } from '../features/deck/add-to-study';
@@ -11,7 +11,6 @@ import { EntryColumn } from '../features/entry/entry-column';
 import { Neighbours } from '../features/entry/neighbours';
 import { RelatedTerms } from '../features/entry/related-terms';
 import { Sightings } from '../features/entry/sightings';
-import type { EntryText } from '../i18n/entry-text';
 import { useEntries } from '../i18n/use-entries';
 import { useLanguage } from '../i18n/use-language';
 import { useTopicNames } from '../i18n/use-topic-names';
@@ -20,7 +19,7 @@ import type { DescribePage } from './page-head';
 
 type EntryData = DataOf<'entry'>;
 
-export function EntryPage({ data }: { readonly data: EntryData }) {
+export default function EntryPage({ data }: { readonly data: EntryData }) {
   const topicNames = useTopicNames();
   const language = useLanguage();
   const entryOf = useEntries();
@@ -75,32 +74,6 @@ const newestSentences = (sightings: EntryData['sightings']): MetIn[] =>
     return newest && sentence ? [{ slug: newest.slug, block: newest.block, language, ...sentence }] : [];
   });
 
-const recommended = ({ variants = [] }: EntryText) =>
-  variants.filter(({ status }) => status !== 'discouraged');
-
-export const describeEntry: DescribePage<EntryData> = (data, language, t, siteAddress) => {
-  const other = otherLanguage[language];
-  const own = data.entries[language][data.id];
-  const counterpart = data.entries[other][data.id];
-  if (!own || !counterpart) {
-    throw new Error(`The page of the term "${data.id}" lacks its own entry: put it into the page's entries.`);
-  }
-  return {
-    title: `${own.term} (${counterpart.term}) · ${t('site.name')}`,
-    description: own.definition,
-    structuredData: {
-      '@type': 'DefinedTerm',
-      '@id': siteAddress(entryAddress(language, data.id)),
-      name: own.term,
-      alternateName: [
-        ...(own.abbreviation === undefined ? [] : [own.abbreviation]),
-        ...recommended(own).map(({ form }) => form),
-        counterpart.term,
-      ],
-      description: own.definition,
-      inLanguage: language,
-      termCode: data.id,
-      inDefinedTermSet: siteAddress(glossaryAddress(language)),
-    },
-  };
-};
+/** The page is served with its head: only who goes over to the other language needs another. */
+export const describe: DescribePage<EntryData> = async (...page) =>
+  (await import('./entry-head')).describeEntry(...page);

@@ -11,7 +11,7 @@ import type { DescribePage } from './page-head';
 
 type GlossaryData = DataOf<'glossary'>;
 
-export function GlossaryPage({ data }: { readonly data: GlossaryData }) {
+export default function GlossaryPage({ data }: { readonly data: GlossaryData }) {
   const { t } = useTranslation();
   return (
     <div className="glossary">
@@ -82,7 +82,7 @@ function ReleaseTermLists({ releases }: Pick<GlossaryData, 'releases'>) {
   );
 }
 
-export const describeGlossary: DescribePage<GlossaryData> = (data, language, t, siteAddress) => ({
+export const describe: DescribePage<GlossaryData> = (data, language, t, siteAddress) => ({
   title: `${t('glossary.title')} · ${t('site.name')}`,
   description: t('glossary.lead', { count: data.termCount }),
   structuredData: {

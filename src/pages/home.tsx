@@ -18,7 +18,7 @@ import type { DescribePage } from './page-head';
 
 type HomeData = DataOf<'home'>;
 
-export function HomePage({ data }: { readonly data: HomeData }) {
+export default function HomePage({ data }: { readonly data: HomeData }) {
   const { t } = useTranslation();
   const topicNames = useTopicNames();
   const language = useLanguage();
@@ -115,7 +115,7 @@ function ReleaseItem({ release }: { readonly release: HomeData['releases'][numbe
   );
 }
 
-export const describeHome: DescribePage<HomeData> = (data, language, t, siteAddress) => ({
+export const describe: DescribePage<HomeData> = (data, language, t, siteAddress) => ({
   title: `${t('site.name')} · ${t('site.tagline')}`,
   description: t('site.description'),
   structuredData: {

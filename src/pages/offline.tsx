@@ -41,7 +41,7 @@ function useConcept(term: TermId | undefined): Concept | 'looking' | undefined {
 }
 
 /** What stands at an address that the network cannot give: the entry it names, or what can be read instead. */
-export function OfflinePage() {
+export default function OfflinePage() {
   const { t } = useTranslation();
   const language = useLanguage();
   const [path] = useBrowserLocation({ ssrPath: offlineAddress(language) });
@@ -123,7 +123,7 @@ function StoredEntry({ concept: { id, topic, entries } }: { readonly concept: Co
   );
 }
 
-export const describeOffline: DescribePage<OfflineData> = (_data, language, t, siteAddress) => ({
+export const describe: DescribePage<OfflineData> = (_data, language, t, siteAddress) => ({
   title: `${t('offline.absent')} · ${t('site.name')}`,
   description: t('offline.description'),
   noIndex: true,

@@ -18,4 +18,4 @@ export type DescribePage<Data extends PageData> = (
   t: TFunction,
   /** The full address of a path of this site. */
   siteAddress: (path: string) => string,
-) => PageHead;
+) => PageHead | Promise<PageHead>;

@@ -9,10 +9,11 @@ import { ReleaseReader } from '../features/reader/release-reader';
 import { useLanguage } from '../i18n/use-language';
 import { TextRuns } from '../ui/text-runs';
 import type { DataOf, ReleaseSummary } from './page-data';
+import type { DescribePage } from './page-head';
 
 type ReleaseData = DataOf<'release'>;
 
-export function ReleasePage({ data }: { readonly data: ReleaseData }) {
+export default function ReleasePage({ data }: { readonly data: ReleaseData }) {
   const language = useLanguage();
   const { titles, slug } = data.summary;
   const { blocks } = data;
@@ -123,3 +124,7 @@ function Neighbours({ newer, older }: NeighboursProps) {
     </nav>
   );
 }
+
+/** The page is served with its head: only who goes over to the other language needs another. */
+export const describe: DescribePage<ReleaseData> = async (...page) =>
+  (await import('./release-head')).describeRelease(...page);

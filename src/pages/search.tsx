@@ -40,7 +40,7 @@ function useResults(query: string): Results | undefined {
   return Results;
 }
 
-export function SearchPage({ data }: { readonly data: SearchData }) {
+export default function SearchPage({ data }: { readonly data: SearchData }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const field = useRef<HTMLInputElement>(null);
@@ -121,7 +121,7 @@ function Ways({ data }: { readonly data: SearchData }) {
   );
 }
 
-export const describeSearch: DescribePage<SearchData> = (_data, language, t, siteAddress) => ({
+export const describe: DescribePage<SearchData> = (_data, language, t, siteAddress) => ({
   title: `${t('search.title')} · ${t('site.name')}`,
   description: t('search.lead'),
   structuredData: {

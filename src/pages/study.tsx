@@ -87,7 +87,7 @@ const viewOf = (search: string): StudyView => {
 const cramOf = (search: string): ReleaseSlug | undefined =>
   (new URLSearchParams(search).get('cram') ?? undefined) as ReleaseSlug | undefined;
 
-export function StudyPage() {
+export default function StudyPage() {
   const { t } = useTranslation();
   const view = viewOf(useSearch({ ssrSearch: '' }));
   return (
@@ -238,7 +238,7 @@ function View({ view }: { readonly view: StudyView }): ReactNode {
   }
 }
 
-export const describeStudy: DescribePage<StudyData> = (_data, language, t, siteAddress) => ({
+export const describe: DescribePage<StudyData> = (_data, language, t, siteAddress) => ({
   title: `${t('study.title')} · ${t('site.name')}`,
   description: t('study.description'),
   structuredData: {

@@ -2,7 +2,7 @@ import './glossary.css';
 import type { TFunction } from 'i18next';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { entryAddress, glossaryAddress, releaseAddress, termsAddress } from '../domain/addresses';
+import { glossaryAddress, releaseAddress, termsAddress } from '../domain/addresses';
 import { languageOfLetter, signOfLetter } from '../domain/glossary';
 import type { Language } from '../domain/language';
 import { AddToStudy, InDeck } from '../features/deck/add-to-study';
@@ -25,7 +25,7 @@ const letterName = (letter: Extract<TermListData, { by: 'letter' }>['letter'], t
     : t('terms.korean', { letter: signOfLetter(letter) });
 
 /** The terms of a topic, under a letter or of a release. */
-export function TermListPage({ data }: { readonly data: TermListData }) {
+export default function TermListPage({ data }: { readonly data: TermListData }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const subject = subjectOf(data, language, t);
@@ -90,22 +90,8 @@ function subjectOf(data: TermListData, language: Language, t: TFunction): string
   return data.by === 'letter' ? letterName(data.letter, t) : data.release.titles[language];
 }
 
-export const describeTermList: DescribePage<TermListData> = (data, language, t, siteAddress) => {
-  const subject = subjectOf(data, language, t);
-  const part = data.parts > 1 ? ` (${t('browse.part', { part: data.part, parts: data.parts })})` : '';
-  return {
-    title: `${subject}${part} · ${t('terms.glossary')} · ${t('site.name')}`,
-    description: t('terms.description', { subject, count: data.count[language] }) + part,
-    structuredData: {
-      '@type': 'DefinedTermSet',
-      '@id': siteAddress(termsAddress(language, data, data.part)),
-      name: subject,
-      inLanguage: language,
-      isPartOf: { '@id': siteAddress(glossaryAddress(language)) },
-      hasDefinedTerm: data.orders[language].flatMap((index) => {
-        const row = data.rows[index];
-        return row ? [{ '@id': siteAddress(entryAddress(language, row.id)) }] : [];
-      }),
-    },
-  };
+/** The page is served with its head: only who goes over to the other language needs another. */
+export const describe: DescribePage<TermListData> = async (data, language, t, siteAddress) => {
+  const { describeTermList } = await import('./term-list-head');
+  return describeTermList(subjectOf(data, language, t), data, language, t, siteAddress);
 };

@@ -17,6 +17,9 @@ type SiteOptions = { readonly root: string; readonly origin: string };
 const ofEveryPage =
   /\/node_modules\/(?:react|react-dom|scheduler|i18next|react-i18next|wouter)\/|vite\/preload-helper|\/src\/ui\/knowledge|\/src\/i18n\/use-(?:entries|language)/;
 
+/** The start page needs these as well, and nothing else. */
+const ofStartPage = /\/src\/(?:domain\/(?:addresses|language)|storage\/chosen-language)/;
+
 /** Makes the site of the content: `vite` serves it for development, `vite build` writes it to dist/. */
 export function naranhiSite({ root, origin }: SiteOptions): Plugin {
   const cache = join(root, 'node_modules/.cache/naranhi');
@@ -91,7 +94,12 @@ export function naranhiSite({ root, origin }: SiteOptions): Plugin {
                 output: {
                   chunkFileNames: ({ facadeModuleId }) => `assets/${wordsFileName(facadeModuleId)}-[hash].js`,
                   // What every page needs: one file compresses better than three, and packages seldom change.
-                  codeSplitting: { groups: [{ name: 'base', test: ofEveryPage }] },
+                  codeSplitting: {
+                    groups: [
+                      { name: 'base', test: ofEveryPage },
+                      { name: 'addresses', test: ofStartPage, priority: 1 },
+                    ],
+                  },
                 },
               },
             },

@@ -114,20 +114,17 @@ export function useCardTriggers({
       dismiss();
     };
 
-    document.addEventListener('pointerover', onPointerOver);
-    document.addEventListener('pointermove', onPointerMove);
-    document.addEventListener('pointerdown', onPointerDown);
-    document.addEventListener('click', onClick);
-    document.addEventListener('focusin', onFocusIn);
-    document.addEventListener('keydown', onKeyDown);
+    const listening = new AbortController();
+    const { signal } = listening;
+    document.addEventListener('pointerover', onPointerOver, { signal });
+    document.addEventListener('pointermove', onPointerMove, { signal });
+    document.addEventListener('pointerdown', onPointerDown, { signal });
+    document.addEventListener('click', onClick, { signal });
+    document.addEventListener('focusin', onFocusIn, { signal });
+    document.addEventListener('keydown', onKeyDown, { signal });
     return () => {
       clearTimeout(timer);
-      document.removeEventListener('pointerover', onPointerOver);
-      document.removeEventListener('pointermove', onPointerMove);
-      document.removeEventListener('pointerdown', onPointerDown);
-      document.removeEventListener('click', onClick);
-      document.removeEventListener('focusin', onFocusIn);
-      document.removeEventListener('keydown', onKeyDown);
+      listening.abort();
     };
   }, []);
 }
