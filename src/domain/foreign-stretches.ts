@@ -10,7 +10,8 @@ export type Stretch = { readonly start: number; readonly end: number; readonly l
  */
 const foreign = {
   en: /\p{Script=Hangul}(?:[^\p{Script=Latin}]*\p{Script=Hangul})?/gu,
-  ko: /\p{Script=Latin}[\p{Script=Latin}\p{N}’'.&–-]*(?:[ ,:;]+[\p{Script=Latin}\p{N}&][\p{Script=Latin}\p{N}’'.&–-]*){2,}/gu,
+  // Only at the beginning of a word: a text of one long word would else be gone over from each of its letters.
+  ko: /(?<![\p{Script=Latin}\p{N}’'.&–-])\p{Script=Latin}[\p{Script=Latin}\p{N}’'.&–-]*(?:[ ,:;]+[\p{Script=Latin}\p{N}&][\p{Script=Latin}\p{N}’'.&–-]*){2,}/gu,
 } as const satisfies Record<Language, RegExp>;
 
 const isSpeltOut = (text: string, language: Language) => language === 'en' || /\p{Ll}{2}/u.test(text);

@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../src/app/app';
@@ -51,7 +51,7 @@ describe('in place of an entry', () => {
     await showInPlaceOf(`/en/glossary/${placebo}/`);
     await screen.findByRole('heading', { level: 1 });
     await userEvent.setup().click(screen.getByRole('link', { name: '한국어' }));
-    expect(window.location.pathname).toBe(`/ko/glossary/${placebo}/`);
+    await waitFor(() => expect(window.location.pathname).toBe(`/ko/glossary/${placebo}/`));
     const term = sampleLibrary.concepts.get(placebo)?.entries.ko.term ?? '';
     expect(await screen.findByRole('heading', { level: 1, name: term })).toBeVisible();
     expect(document.title).toBe(`${term} · 나란히`);

@@ -214,7 +214,7 @@ describe('the releases', () => {
     const { summary, places, sources } = releaseAt(meeting);
     expect(summary.titles.en).toBe(hostileTitle);
     expect(places).toEqual({ en: 'Seongnam', ko: '성남' });
-    expect(sources.ko).toEqual({ title: '원문', url: `https://source.example/ko/${meeting}` });
+    expect(sources.ko).toEqual({ title: [{ text: '원문' }], url: `https://source.example/ko/${meeting}` });
   });
 
   test('list their terms in the order of each version', () => {

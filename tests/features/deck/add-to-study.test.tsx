@@ -63,7 +63,7 @@ describe('a term in its card', () => {
     expect(marks(amr)[0]).not.toHaveAttribute('data-knowledge');
     await user.click(card.getByRole('button', { name: deck.add }));
     expect(await card.findByText(`${deckState.in} · ${deckState.new}`)).toBeVisible();
-    expect(card.getByRole('status')).toHaveTextContent(five(deckState.added_one, 1));
+    await waitFor(() => expect(card.getByRole('status')).toHaveTextContent(five(deckState.added_one, 1)));
     expect(card.getByRole('link', { name: deckState.toStudy })).toHaveAttribute('href', '/en/study/');
     expect(card.getByRole('button', { name: deck.remove })).toHaveFocus();
     expect(marks(amr)[0]).toHaveAttribute('data-knowledge', 'new');
