@@ -40,7 +40,7 @@ export function buildIndex(lexemes: readonly Lexeme[], language: Language): Matc
     table,
     lexemes.map(({ id }) => id),
   );
-  const trie = buildTrie(table, symbols, alphabet, (order, first, end) => groups.add(order, first, end));
+  const trie = buildTrie(table, symbols, alphabet, groups);
   let longest = 0;
   for (let form = 0; form < table.count; form++) longest = Math.max(longest, table.lengthOf(form));
   return {

@@ -4,14 +4,16 @@ import { CLOSED } from './gaps';
 import {
   ALONE,
   ANY,
+  ENDED,
   HEAD,
-  hashOfHead,
   hashOfNext,
   hashOfPair,
-  hashOfWhole,
-  OPEN,
+  hashOfWord,
+  ONE,
   type Openings,
+  OTHER,
   PAIR,
+  reachOf,
 } from './openings';
 
 /** With more bits fewer words pass by chance; with more than these the table would crowd the cache. */
@@ -32,45 +34,48 @@ function scriptsOfFolded(): Uint8Array {
 export function buildOpenings(table: FormTable, symbols: Uint16Array, alphabet: number): Openings {
   const wanted = Math.ceil(Math.log2(BITS_OF_A_FORM * (table.count + 1)));
   const size = Math.min(Math.max(wanted, LEAST), MOST);
-  const bits = new Uint8Array(2 ** (size - 3));
-  const shift = 32 - size;
+  const bits = new Int32Array(2 ** (size - 5));
+  const shift = 32 + 5 - size;
   const firsts = new Uint8Array(alphabet + 1);
   const scripts = scriptsOfFolded();
   const { letters, starts } = table;
 
   const add = (hash: number) => {
-    const bit = hash >>> shift;
-    bits[bit >>> 3] = (bits[bit >>> 3] ?? 0) | (1 << (bit & 7));
+    const place = hash >>> shift;
+    bits[place] = (bits[place] ?? 0) | (1 << (hash >>> ONE)) | (1 << (hash >>> OTHER));
   };
   const mark = (place: number, flag: number) => {
     const symbol = symbolAt(place);
     firsts[symbol] = (firsts[symbol] ?? 0) | flag;
   };
   const symbolAt = (place: number) => symbols[unitOf(letters[place] ?? 0)] ?? 0;
-  const addHead = (start: number, length: number, lengthOfWord: number, open: boolean) => {
+  /** `more` is added for what comes after the word. */
+  const addWord = (start: number, length: number, script: number, more: number, lengthOfWord = length) => {
     const last = start + length - 1;
-    const third = symbolAt(Math.min(start + 2, last));
-    const head = hashOfHead(symbolAt(start), symbolAt(Math.min(start + 1, last)), third, lengthOfWord);
-    add(head);
-    if (open) add(head + OPEN);
+    const reach = reachOf(script);
+    const final = Math.min(start + reach, last);
+    const hash = hashOfWord(
+      symbolAt(start),
+      symbolAt(Math.min(start + 1, last)),
+      symbolAt(Math.min(start + 2, last)),
+      symbolAt(Math.max(final - 1, start)),
+      symbolAt(final),
+      Math.min(lengthOfWord - 1, reach + 1),
+    );
+    add(hash);
+    add(hash + more);
   };
-  /** A word with which the form ends, and after which endings may follow. */
-  const addOpen = (start: number, length: number, script: number) => {
-    addHead(start, length, length, true);
+  /** A word with which the form ends. */
+  const addLast = (start: number, length: number, script: number) => {
+    addWord(start, length, script, ENDED);
     if (script !== HANGUL) return;
+    // Endings may follow.
     if (length === 1) mark(start, ALONE);
     if (length === 2) {
       mark(start, PAIR);
       add(hashOfPair(symbolAt(start), symbolAt(start + 1)));
     }
-    if (length === HEAD) addHead(start, length, HEAD + 1, true);
-  };
-  /** A word that has to be one of the text; `next` is the hash of the letter after it. */
-  const addWhole = (start: number, length: number, next: number) => {
-    addHead(start, length, length, false);
-    const last = start + length - 1;
-    const beforeLast = symbolAt(Math.max(last - 1, start));
-    add(hashOfWhole(symbolAt(start), beforeLast, symbolAt(last), length) + next);
+    if (length === HEAD) addWord(start, length, script, ENDED, HEAD + 1);
   };
   /** The words that the form from `start` up to `end` may begin with, which depends on its gaps. */
   const addForm = (start: number, end: number, script: number) => {
@@ -79,11 +84,10 @@ export function buildOpenings(table: FormTable, symbols: Uint16Array, alphabet: 
       const gap = gapBefore(letter);
       const closed = (gap & CLOSED) === 0 ? 0 : (scripts[unitOf(letter)] ?? 0);
       if ((gap & ~CLOSED) !== 0 || (closed & ~(1 << script)) !== 0)
-        addWhole(start, at - start, hashOfNext(symbolAt(at)));
+        addWord(start, at - start, script, hashOfNext(symbolAt(at)));
       if ((closed & (1 << script)) === 0) return;
     }
-    if (script === HANGUL) addOpen(start, end - start, script);
-    else addWhole(start, end - start, 0);
+    addLast(start, end - start, script);
   };
   for (let form = 0; form < table.count; form++) {
     const start = starts[form] ?? 0;
@@ -91,7 +95,7 @@ export function buildOpenings(table: FormTable, symbols: Uint16Array, alphabet: 
     const opening = scripts[unitOf(letters[start] ?? 0)] ?? 0;
     for (const script of [0, WORD, HANGUL]) {
       if ((opening & (1 << script)) === 0) continue;
-      if (script === 0) addOpen(start, 1, script);
+      if (script === 0) addLast(start, 1, script);
       else addForm(start, starts[form + 1] ?? 0, script);
     }
   }

@@ -3,8 +3,14 @@ import { BASE_SHIFT, ENDS, GAPS, ROOT, TAIL_END, type Trie } from './trie';
 import { TrieCells } from './trie-cells';
 import { type TrieWords, WordDivision } from './word-division';
 
-/** The value of the words from `first` up to `end` of `order`, which are one and the same. */
-export type WordValue = (order: Int32Array, first: number, end: number) => number;
+/** Makes the value of words which are one and the same, in two numbers. */
+export type WordValues = {
+  /** Of the words from `first` up to `end` of `order`. */
+  add(order: Int32Array, first: number, end: number): void;
+  /** Those of the last one added. */
+  readonly value: number;
+  readonly place: number;
+};
 
 /** Nodes to be placed, four numbers each: cell, depth, first word, word after the last. */
 type Nodes = number[];
@@ -20,7 +26,7 @@ export function buildTrie(
   words: TrieWords,
   symbols: Uint16Array,
   alphabet: number,
-  valueFor: WordValue,
+  wordValues: WordValues,
 ): Trie {
   const cells = new TrieCells(alphabet);
   const division = new WordDivision(words, symbols, alphabet);
@@ -32,9 +38,14 @@ export function buildTrie(
   /** The ends of the words of a tail, three numbers each: place in `tails`, first word, word after the last. */
   const ends: number[] = [];
 
+  const setValue = (to: Int32Array | number[], at: number, first: number, end: number) => {
+    wordValues.add(division.order, first, end);
+    to[at] = wordValues.value;
+    to[at + 1] = wordValues.place;
+  };
   const setCell = (cell: number, base: number, first: number) => {
     cells.pairs[2 * cell] = (base << BASE_SHIFT) | division.bits;
-    if ((division.bits & ENDS) !== 0) cells.values[cell] = valueFor(division.order, first, division.goOn);
+    if ((division.bits & ENDS) !== 0) setValue(cells.values, 2 * cell, first, division.goOn);
   };
   const placeFork = (cell: number, depth: number, first: number) => {
     const start = cells.place(division.symbols, division.count, 2 * cell);
@@ -57,11 +68,11 @@ export function buildTrie(
         return false;
       }
       tails.push((symbol << BASE_SHIFT) | division.bits);
-      if ((division.bits & ENDS) !== 0) ends.push(tails.push(0) - 1, first, division.goOn);
+      if ((division.bits & ENDS) !== 0) ends.push(tails.push(0, 0) - 2, first, division.goOn);
     }
     tails.push(TAIL_END);
     for (let at = 0; at < ends.length; at += 3) {
-      tails[ends[at] ?? 0] = valueFor(division.order, ends[at + 1] ?? 0, ends[at + 2] ?? 0);
+      setValue(tails, ends[at] ?? 0, ends[at + 1] ?? 0, ends[at + 2] ?? 0);
     }
     return true;
   };
@@ -72,18 +83,18 @@ export function buildTrie(
     const end = starts[word + 1] ?? 0;
     const bitsBefore = (at: number) => (at === end ? ENDS : gapBefore(letters[at] ?? 0) & GAPS);
     const start = (starts[word] ?? 0) + depth;
-    const value = valueFor(division.order, place, place + 1);
     const bits = bitsBefore(start);
     cells.pairs[2 * cell] = ((start === end ? 0 : -tails.length) << BASE_SHIFT) | bits;
     if (start === end) {
-      cells.values[cell] = value;
+      setValue(cells.values, 2 * cell, place, place + 1);
       return;
     }
     for (let at = start; at < end; at++) {
       const symbol = symbols[unitOf(letters[at] ?? 0)] ?? 0;
       tails.push((symbol << BASE_SHIFT) | bitsBefore(at + 1));
     }
-    tails.push(value, TAIL_END);
+    setValue(tails, tails.length, place, place + 1);
+    tails.push(TAIL_END);
   };
   const placeNode = (cell: number, depth: number, first: number, end: number) => {
     if (end - first === 1 && cell !== ROOT) {
@@ -101,7 +112,7 @@ export function buildTrie(
         return;
       }
       cells.pairs[2 * cell] = (-tail << BASE_SHIFT) | bits;
-      if ((bits & ENDS) !== 0) cells.values[cell] = valueFor(division.order, first, goOn);
+      if ((bits & ENDS) !== 0) setValue(cells.values, 2 * cell, first, goOn);
     }
   };
   /** As far as one way leads on: to a fork. */

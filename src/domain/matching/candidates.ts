@@ -21,35 +21,39 @@ export type Mixed = { readonly forms: readonly Candidate[]; readonly exceptions:
 
 /**
  * What stands at the end of a walk: groups of forms that share their letters. Forms that share gaps and have no capitals
- * and any case besides stand or fall together: all that a hit asks of those is four numbers side by side, for where
- * forms are many each object that had to be followed would be a miss in the cache.
+ * and any case besides stand or fall together: all that a hit asks of those is four numbers, two of which are the value
+ * of the trie and two are the same for thousands of groups. For where forms are many, each object that had to be
+ * followed would be a miss in the cache.
+ *
+ * - the value: the row in `traits`, shifted by one, and HAS_EXCEPTIONS
+ * - its place: that in `ids` if the forms stand or fall together, else in `mixed`
  */
 export type Candidates = {
-  /** By group: its facts, then places in `ids`, `partings` and `mixed`. */
-  readonly groups: Int32Array;
+  /** By row: the facts of a group, and its place in `partings`. */
+  readonly traits: Int32Array;
   readonly ids: readonly (readonly TermId[])[];
   /** The table of Partings. */
   readonly partings: Int32Array;
   readonly mixed: readonly Mixed[];
 };
 
-export const FIELDS = 4;
-export const IDS = 1;
-export const PARTING = 2;
-export const MIXED = 3;
-
 /** Facts, beside the bits of the rules, which are M1 and up: the forms stand or fall together; they are of several concepts. */
 export const ALIKE = 1;
 export const SEVERAL = 1 << 30;
 export const RULES = ~(ALIKE | SEVERAL);
 
-/** Of a value of the trie: whether there are exceptions. The other bits are the group. */
+/** Of a value of the trie: whether there are exceptions. */
 export const HAS_EXCEPTIONS = 1;
 
 /** Gathers groups while the trie is built. */
 export class GroupList {
   private readonly table: FormTable;
-  private readonly groups: number[] = [];
+  value = 0;
+  place = 0;
+  /** The first row is of groups that are judged one by one. */
+  private readonly traits: number[] = [0, 0];
+  /** By facts and place in `partings`: the row. */
+  private readonly rows = new Map<number, Map<number, number>>();
   private readonly ids: (readonly TermId[])[];
   private readonly mixed: Mixed[] = [];
 
@@ -59,11 +63,10 @@ export class GroupList {
   }
 
   /** The value of the trie for some forms of the table, which share their letters: from `first` up to `end` of `order`. */
-  add(order: Int32Array, first: number, end: number): number {
-    const group = this.groups.length / FIELDS;
+  add(order: Int32Array, first: number, end: number): void {
     if (this.areAlike(order, first, end)) {
       this.addAlike(order, first, end);
-      return group << 1;
+      return;
     }
     const { isException } = this.table;
     const forms: Candidate[] = [];
@@ -71,14 +74,13 @@ export class GroupList {
     for (const member of order.subarray(first, end)) {
       (isException[member] ? exceptions : forms).push(this.candidateOf(member));
     }
-    this.groups.push(0, 0, 0, this.mixed.length);
-    this.mixed.push({ forms, exceptions });
-    return (group << 1) | (exceptions.length > 0 ? HAS_EXCEPTIONS : 0);
+    this.value = exceptions.length > 0 ? HAS_EXCEPTIONS : 0;
+    this.place = this.mixed.push({ forms, exceptions }) - 1;
   }
 
   finish(partings: readonly number[]): Candidates {
     return {
-      groups: new Int32Array(this.groups),
+      traits: new Int32Array(this.traits),
       ids: this.ids,
       partings: new Int32Array(partings),
       mixed: this.mixed,
@@ -113,7 +115,18 @@ export class GroupList {
         ids = this.ids.push(distinct) - 1;
       }
     }
-    this.groups.push(facts, ids, partings[member]?.place ?? 0, 0);
+    this.value = this.rowOf(facts, partings[member]?.place ?? 0) << 1;
+    this.place = ids;
+  }
+
+  private rowOf(facts: number, parting: number): number {
+    const rows = this.rows.get(facts) ?? new Map<number, number>();
+    this.rows.set(facts, rows);
+    const known = rows.get(parting);
+    if (known !== undefined) return known;
+    const row = this.traits.push(facts, parting) / 2 - 1;
+    rows.set(parting, row);
+    return row;
   }
 
   private idsOf(member: number): readonly TermId[] {

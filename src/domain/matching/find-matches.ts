@@ -67,7 +67,7 @@ function scan(text: string, index: MatchIndex, settled: boolean): TermMatch[] | 
         if ((after & (WORD | HANGUL | unsettled)) !== script) break;
       }
     }
-    if (mayOpen(text, start, at, openings, symbols) && !needsMore) {
+    if (mayOpen(text, start, at, script, openings, symbols) && !needsMore) {
       walk(text, start, index, trail);
       if (trail.count > 0 && opensNumber(text, start, kinds)) {
         while (start >= (addresses[address + 1] ?? 0)) address += 2;

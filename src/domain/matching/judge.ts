@@ -1,17 +1,7 @@
 import type { TermId } from '../glossary';
 import { rulesOfCase, rulesOfSpan } from './applied-rules';
 import type { MatchIndex } from './build-index';
-import {
-  ALIKE,
-  type Candidate,
-  FIELDS,
-  HAS_EXCEPTIONS,
-  IDS,
-  MIXED,
-  PARTING,
-  RULES,
-  SEVERAL,
-} from './candidates';
+import { ALIKE, type Candidate, HAS_EXCEPTIONS, RULES, SEVERAL } from './candidates';
 import { kindAt, WORD } from './characters';
 import { edgeAfter } from './edges';
 import { MISFIT, rulesOfGaps } from './gaps';
@@ -32,7 +22,7 @@ const noIds: readonly TermId[] = [];
 /** Judges the walks of one text, which have to come in the order of their starts. */
 export function newJudge(text: string, index: MatchIndex): Judge {
   const { kinds, endings } = index;
-  const { groups, ids, partings, mixed } = index.candidates;
+  const { traits, ids, partings, mixed } = index.candidates;
   const lineAt = linesOf(text, kinds);
   /** By term, how far the exceptions reach that were met so far (M15), and how far any does. */
   const exceptedTo = new Map<TermId, number>();
@@ -56,7 +46,7 @@ export function newJudge(text: string, index: MatchIndex): Judge {
       if ((value & HAS_EXCEPTIONS) === 0) continue;
       const end = trail.ends[place] ?? 0;
       if ((kindAt(text, end - 1) & kindAt(text, end) & WORD) !== 0) continue;
-      for (const exception of mixed[groups[FIELDS * (value >> 1) + MIXED] ?? 0]?.exceptions ?? []) {
+      for (const exception of mixed[trail.places[place] ?? 0]?.exceptions ?? []) {
         if (gapsAt(exception.parting, trail, place) === MISFIT) continue;
         exceptedTo.set(exception.id, Math.max(end, exceptedTo.get(exception.id) ?? 0));
         anyExceptedTo = Math.max(anyExceptedTo, end);
@@ -98,23 +88,23 @@ export function newJudge(text: string, index: MatchIndex): Judge {
   };
 
   /** Of forms that stand or fall together. */
-  const judgeAlike = (record: number, end: number, trail: Trail, place: number) => {
-    const gaps = gapsAt(groups[record + PARTING] ?? 0, trail, place);
+  const judgeAlike = (row: number, end: number, trail: Trail, place: number) => {
+    const gaps = gapsAt(traits[row + 1] ?? 0, trail, place);
     standing.ids = noIds;
     if (gaps === MISFIT) return;
-    const all = ids[groups[record + IDS] ?? 0] ?? noIds;
+    const all = ids[trail.places[place] ?? 0] ?? noIds;
     standing.ids = anyExceptedTo >= end ? all.filter((id) => !isExcepted(id, end)) : all;
-    standing.rules = ((groups[record] ?? 0) & RULES) | gaps;
+    standing.rules = ((traits[row] ?? 0) & RULES) | gaps;
   };
 
   const judgeForms = (start: number, end: number, trail: Trail, place: number): TermMatch | undefined => {
     const edge = edgeAfter(text, start, end, endings, kinds);
     if (edge === 0) return undefined;
-    const record = FIELDS * ((trail.values[place] ?? 0) >> 1);
-    const facts = groups[record] ?? 0;
+    const row = (trail.values[place] ?? 0) & ~HAS_EXCEPTIONS;
+    const facts = traits[row] ?? 0;
     const alike = (facts & ALIKE) !== 0;
-    if (alike) judgeAlike(record, end, trail, place);
-    else judgeEach(mixed[groups[record + MIXED] ?? 0]?.forms ?? [], start, end, trail, place);
+    if (alike) judgeAlike(row, end, trail, place);
+    else judgeEach(mixed[trail.places[place] ?? 0]?.forms ?? [], start, end, trail, place);
     // That all of them are excepted is rare; so is that they are of several concepts.
     const single = alike && (facts & SEVERAL) === 0 && anyExceptedTo < end;
     if (standing.ids === noIds || (!single && standing.ids.length === 0)) return undefined;

@@ -112,7 +112,15 @@ export function linesOf(text: string, kinds: Uint8Array): (at: number) => LineOf
   return (at) => {
     if (at < end) return line;
     let start = at;
-    while (start > end && !isLineBreak(text, start - 1)) start--;
+    for (; start > end; start--) {
+      const kind = kinds[text.charCodeAt(start - 1)] ?? 0;
+      if ((kind & SPACE) !== 0 && isLineBreak(text, start - 1)) break;
+      if ((kind & LOWER) !== 0) {
+        end = at + 1;
+        line = notInCapitals;
+        return line;
+      }
+    }
     if (line === notInCapitals && start === end && !isLineBreak(text, start - 1)) {
       end = at + 1;
       return line;

@@ -11,7 +11,7 @@ function widened(from: Int32Array, length: number): Int32Array<ArrayBuffer> {
 
 /** Cells of a double array, growing; `freeFrom` finds the next free one in nearly constant time, so building is linear. */
 export class TrieCells {
-  /** By cell: two numbers, as the trie has them. */
+  /** By cell: two numbers each, as the trie has them. */
   pairs = new Int32Array(0);
   values = new Int32Array(0);
   last = 0;
@@ -58,7 +58,7 @@ export class TrieCells {
   finish(): { readonly cells: Int32Array; readonly values: Int32Array } {
     const size = this.last + this.alphabet + 1;
     this.reserve(size);
-    return { cells: this.pairs.slice(0, 2 * size), values: this.values.slice(0, size) };
+    return { cells: this.pairs.slice(0, 2 * size), values: this.values.slice(0, 2 * size) };
   }
 
   private fits(symbols: readonly number[], count: number, start: number): boolean {
@@ -91,7 +91,7 @@ export class TrieCells {
     if (cells <= had) return;
     const room = Math.max(cells, 2 * had);
     this.pairs = widened(this.pairs, 2 * room);
-    this.values = widened(this.values, room);
+    this.values = widened(this.values, 2 * room);
     this.later = widened(this.later, room);
     for (let cell = had; cell < room; cell++) {
       this.pairs[2 * cell + 1] = FREE;

@@ -9,12 +9,12 @@
  * Where only one way leads on to the end, the base is the negative of a place in `tails`, as most of the letters of a
  * large glossary are: four bytes each and side by side, and nothing has to be found for them when the trie is built.
  *
- * - `tails[place]`: a symbol, shifted by BASE_SHIFT, and the bits after it; then the value, where a word ends; after the
- *   last one TAIL_END
+ * - `tails[place]`: a symbol, shifted by BASE_SHIFT, and the bits after it; then the two numbers of the value, where a word
+ *   ends, so that a walk has them in the line of the cache that it has read; after the last one TAIL_END
  */
 export type Trie = {
   readonly cells: Int32Array;
-  /** By half of the node: the value of its word, where ENDS is set. */
+  /** By node: the two numbers of the value of its word, where ENDS is set. */
   readonly values: Int32Array;
   readonly tails: Int32Array;
 };

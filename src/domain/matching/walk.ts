@@ -9,8 +9,9 @@ export type Trail = {
   count: number;
   /** The bits that the values have in common or not: odd where exceptions are among them. */
   bits: number;
-  /** The value of the trie at each, shortest form first. */
+  /** The value of the trie at each, shortest form first, and its place. */
   readonly values: Int32Array;
+  readonly places: Int32Array;
   /** Where in the text each ends. */
   readonly ends: Int32Array;
   /** How many gaps the text has before each. */
@@ -26,6 +27,7 @@ export function newTrail({ longest }: MatchIndex): Trail {
     count: 0,
     bits: 0,
     values: new Int32Array(longest),
+    places: new Int32Array(longest),
     ends: new Int32Array(longest),
     gapCounts: new Int32Array(longest),
     gaps: new Uint8Array(longest + 1),
@@ -56,7 +58,7 @@ export function walk(text: string, from: number, index: MatchIndex, trail: Trail
       cell = cells[next] ?? 0;
       letters++;
       gap = 0;
-      if ((cell & ENDS) !== 0) meet(values[next >> 1] ?? 0, at + 1, gaps, trail);
+      if ((cell & ENDS) !== 0) meet(values, next, at + 1, gaps, trail);
       if (cell < 0) {
         walkTail(text, at + 1, letters, gaps, cell, index, trail);
         return;
@@ -95,7 +97,10 @@ function walkTail(
       letters++;
       gap = 0;
       place++;
-      if ((letter & ENDS) !== 0) meet(tails[place++] ?? 0, at + 1, gaps, trail);
+      if ((letter & ENDS) !== 0) {
+        meet(tails, place, at + 1, gaps, trail);
+        place += 2;
+      }
       continue;
     }
     gap = gapAfter(gap, kinds[unit] ?? 0);
@@ -106,7 +111,9 @@ function walkTail(
   }
 }
 
-function meet(value: number, end: number, gaps: number, trail: Trail): void {
+function meet(numbers: Int32Array, at: number, end: number, gaps: number, trail: Trail): void {
+  const value = numbers[at] ?? 0;
+  trail.places[trail.count] = numbers[at + 1] ?? 0;
   trail.values[trail.count] = value;
   trail.bits |= value;
   trail.ends[trail.count] = end;
