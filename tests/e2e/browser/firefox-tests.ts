@@ -11,7 +11,10 @@ const specs: Reasons = [
   [/korean-font\.desktop/, 'Playwright is not told what Firefox downloads for a font'],
   [/offline\.desktop/, 'Playwright cannot take the network away from Firefox, nor see its service worker'],
   [/printing\.desktop/, 'Playwright makes no PDF in Firefox'],
-  [/reflow\.desktop/, '150 pages, which would take longer than all the rest'],
+  [/accessibility\/states/, 'hundreds of runs of axe, which would take longer than all the rest'],
+  [/hover-and-focus/, 'every term of every release: those of the other tests will do'],
+  [/pseudo-locale|built-pages/, 'about words and files, which are the same in every browser'],
+  [/deploy-skew/, 'Firefox has other words for a file that is gone'],
 ];
 
 const titles: Reasons = [

@@ -13,6 +13,11 @@ export const cutOffTexts = (page: Page, part: string): Promise<string[]> =>
   page.locator(part).evaluateAll((roots) => {
     const tolerance = 1.5;
     const found: string[] = [];
+    // A part of an opening may be in an element of its own, as a name in the other language is.
+    const isClamped = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).getPropertyValue('-webkit-line-clamp') !== 'none' ||
+        isClamped(element.parentElement));
     const holdersOf = (element: Element) => {
       const holders: Element[] = [];
       for (let each: Element | null = element; each && each !== document.body; each = each.parentElement) {
@@ -30,7 +35,7 @@ export const cutOffTexts = (page: Page, part: string): Promise<string[]> =>
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const element = node.parentElement;
         if (!element || !node.textContent?.trim() || element.closest('.visually-hidden')) continue;
-        if (getComputedStyle(element).getPropertyValue('-webkit-line-clamp') !== 'none') continue;
+        if (isClamped(element)) continue;
         const range = document.createRange();
         range.selectNodeContents(node);
         for (const box of range.getClientRects()) {
