@@ -1,3 +1,4 @@
+import { aboutAddress } from '../../src/domain/addresses';
 import { languages, otherLanguage } from '../../src/domain/language';
 import { expect, openPage, test } from './fixtures';
 import { library, words } from './site/content';
@@ -40,3 +41,11 @@ for (const language of languages) {
     await expect(page.locator('.release-text .block').last()).toHaveId(`b${texts.length}`);
   });
 }
+
+test('what an address leads to does not end up under the header', async ({ page }) => {
+  await openPage(page, `${aboutAddress('ko')}#keys`);
+  const heading = page.locator('#keys').getByRole('heading');
+  await expect(heading).toBeInViewport();
+  const foot = await page.getByRole('banner').evaluate((element) => element.getBoundingClientRect().bottom);
+  expect(await heading.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThan(foot);
+});
