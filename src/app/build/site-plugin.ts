@@ -32,9 +32,9 @@ export function naranhiSite({ root, origin }: SiteOptions): Plugin {
     const { client, ssr, worker } = builder.environments;
     if (!client || !ssr || !worker)
       throw new Error('The build needs the environments "client", "ssr" and "worker" of Vite.');
-    // The heap may grow by a third between two clearings: else it grows to four times of what is in use where a machine has
+    // The heap may grow by a fifth between two clearings: else it grows to four times of what is in use where a machine has
     // much memory, and a large site needs more than one that has little.
-    setFlagsFromString('--heap-growing-percent=30');
+    setFlagsFromString('--heap-growing-percent=20');
     await builder.build(ssr);
     const { checkContent, describeClientBuild, prerenderSite } = (await import(
       pathToFileURL(join(server, 'build-site.js')).href

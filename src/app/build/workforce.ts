@@ -28,7 +28,7 @@ export function onThisThread(context: SiteContext): Workforce {
 }
 
 /** Enough to keep a thread busy while the first one makes the next; few, since each holds a page's data. */
-const jobsInHand = 6;
+const jobsInHand = 4;
 
 /** Enough for the files of a glossary of tens of thousands of terms. */
 const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 };
