@@ -1,15 +1,22 @@
 import { expect, test } from '@playwright/test';
 import { languages } from '../../src/domain/language';
 import { faultsOfAlternates, pagesOutsideSitemap } from './site/alternates';
-import { readBuiltPages, readSitemap } from './site/built-pages';
+import { type BuiltPages, readBuiltPages, readSitemap } from './site/built-pages';
 import { unmarkedTexts } from './site/unmarked-texts';
 
 /*
  * What holds of every page that was built, read as files: no browser is needed for it.
  */
 
-const pages = readBuiltPages();
-const sitemap = readSitemap();
+let pages: BuiltPages;
+let sitemap: string;
+
+// Not before: without a build nothing would be listed, and the project `build` could not say why.
+test.beforeAll(() => {
+  pages = readBuiltPages();
+  sitemap = readSitemap();
+});
+
 const origin = 'https://naranhi.example';
 
 const withPage = (path: string, change: (html: string) => string) =>
