@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { type Language, languages, otherLanguage } from '../../src/domain/language';
 import { expect, test } from './fixtures';
 import { library, words } from './site/content';
-import { openLivePage } from './site/live-page';
+import { comesToRest, openLivePage } from './site/live-page';
 import { amr, releaseIn } from './site/pages';
 import { mentionsOf, termCard, termsInDefinition } from './site/terms';
 
@@ -74,6 +74,7 @@ for (const language of languages) {
 
   test(`opening a card needs no network (${language})`, async ({ page, context, isMobile }) => {
     await openLivePage(page, releaseIn(language));
+    await comesToRest(page);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await context.setOffline(true);

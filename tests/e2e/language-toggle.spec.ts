@@ -3,7 +3,7 @@ import { type Language, languages, otherLanguage } from '../../src/domain/langua
 import { expect, openPage, test } from './fixtures';
 import { library } from './site/content';
 import { pressToggle, toggle, turnToToggle } from './site/language-toggle';
-import { comesToLife, openLivePage } from './site/live-page';
+import { comesToLife, comesToRest, openLivePage } from './site/live-page';
 import { amr, amrSymposium, kindsOfPage, pagesOfEveryKind, releaseIn } from './site/pages';
 import { blockBeingRead, scrollToBlock, topOf } from './site/reading-place';
 import { mentionsOf, termCard } from './site/terms';
@@ -134,11 +134,11 @@ test('Back from another page returns to the language and paragraph that were lef
 
 test('the toggle works offline once the reader has turned to it', async ({ page, context, isMobile }) => {
   await openLivePage(page, releaseIn('en'));
-  const loaded = [/\/words-[^/]*\.js$/, /\/release-head-[^/]*\.js$/].map(async (script) =>
+  const loaded = [/\/words-ko-release-[^/]*\.js$/, /\/release-head-[^/]*\.js$/].map(async (script) =>
     (await page.waitForResponse(script)).finished(),
   );
   await turnToToggle(page, 'ko', isMobile);
-  await Promise.all(loaded);
+  await Promise.all([...loaded, comesToRest(page)]);
   await context.setOffline(true);
   await pressToggle(page, 'ko', isMobile);
   await expectLanguage(page, 'ko');
@@ -153,8 +153,8 @@ test('where the words of the other language cannot be had, the page is loaded in
 }) => {
   problems.expect(/^console error: .*ERR_FAILED/);
   await openLivePage(page, releaseIn('en'));
-  await page.route(/\/words-[^/]*\.js$/, (route) => route.abort());
-  page.once('framenavigated', () => page.unroute(/\/words-[^/]*\.js$/));
+  await page.route(/\/words-ko-release-[^/]*\.js$/, (route) => route.abort());
+  page.once('framenavigated', () => page.unroute(/\/words-ko-release-[^/]*\.js$/));
   await pressToggle(page, 'ko', isMobile);
   await expectLanguage(page, 'ko');
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { languages } from '../../../src/domain/language';
 import { expect, openPage } from '../fixtures';
 
 const language = 'naranhi:language';
@@ -24,4 +25,20 @@ export async function comesToLife(page: Page): Promise<void> {
     .not.toBeNull();
   // What listens to the pointer starts to in the same breath, but after the page is painted.
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+}
+
+/**
+ * Waits until a page without a worker has asked for all that it needs: the last are the words that tell of a newer
+ * version, in both languages, which it asks for when it is idle.
+ */
+export async function comesToRest(page: Page): Promise<void> {
+  // An entry is there when its file has arrived.
+  const arrived = () =>
+    page.evaluate(
+      () =>
+        performance
+          .getEntriesByType('resource')
+          .filter(({ name }) => /\/words-[a-z]+-offline-[^/]*\.js$/.test(name)).length,
+    );
+  await expect.poll(arrived, { intervals: [20] }).toBe(languages.length);
 }
