@@ -20,7 +20,7 @@ const koreanFirst = languages.toReversed();
 
 const siteName = (t: TFunction) => t('site.name');
 const siteTagline = (t: TFunction) => t('site.tagline');
-const siteDescription = (t: TFunction) => t('site.description');
+const siteDescription = (t: TFunction) => t('home.description');
 const notFoundTitle = (t: TFunction) => t('notFound.title');
 
 /** `/`: asks for the language once. Without scripts it asks each time, which works as well. */

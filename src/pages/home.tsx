@@ -117,11 +117,11 @@ function ReleaseItem({ release }: { readonly release: HomeData['releases'][numbe
 
 export const describe: DescribePage<HomeData> = (data, language, t, siteAddress) => ({
   title: `${t('site.name')} · ${t('site.tagline')}`,
-  description: t('site.description'),
+  description: t('home.description'),
   structuredData: {
     '@type': 'WebSite',
     name: t('site.name'),
-    description: t('site.description'),
+    description: t('home.description'),
     inLanguage: language,
     hasPart: data.releases.map((release) => siteAddress(releaseAddress(language, release.slug))),
     about: data.samples.map((id) => siteAddress(entryAddress(language, id))),

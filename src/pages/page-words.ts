@@ -11,7 +11,7 @@ const byPage = {
   archive: ['archive', 'browse'],
   terms: ['terms', 'browse', 'topic', 'download', 'downloadFile'],
   entry: ['entry', 'topic'],
-  search: ['search', 'topic', 'download', 'downloadFile'],
+  search: ['search', 'topic', 'download', 'downloadFile', 'fileMaking'],
   study: [
     'study',
     'deckState',

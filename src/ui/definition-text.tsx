@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language';
 import type { EntryText } from '../i18n/entry-text';
 import { TermLink } from './term-link';
+import { UnbrokenText } from './unbroken-text';
 
 type DefinitionTextProps = {
   readonly entry: EntryText;
@@ -16,7 +17,7 @@ export function DefinitionText({ entry, language }: DefinitionTextProps) {
     <>
       {links.map((link, i) => (
         <span key={link.start}>
-          {definition.slice(links[i - 1]?.end ?? 0, link.start)}
+          <UnbrokenText text={definition.slice(links[i - 1]?.end ?? 0, link.start)} />
           {link.lang ? (
             <span lang={link.lang}>{definition.slice(link.start, link.end)}</span>
           ) : (
@@ -26,7 +27,7 @@ export function DefinitionText({ entry, language }: DefinitionTextProps) {
           )}
         </span>
       ))}
-      {rest}
+      <UnbrokenText text={rest} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { foreignStretches } from '../domain/foreign-stretches';
 import type { Language } from '../domain/language';
+import { UnbrokenText } from './unbroken-text';
 
 type MixedTextProps = {
   readonly text: string;
@@ -12,7 +13,7 @@ export function MixedText({ text, language }: MixedTextProps) {
   return foreignStretches(text, language).map(({ start, end, language: other }) => {
     const part = text.slice(start, end);
     return other === undefined ? (
-      part
+      <UnbrokenText key={start} text={part} />
     ) : (
       <span key={start} lang={other}>
         {part}

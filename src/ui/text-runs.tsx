@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Language } from '../domain/language';
 import type { Run } from '../domain/releases';
 import { TermLink } from './term-link';
+import { UnbrokenText } from './unbroken-text';
 
 type TextRunsProps = {
   readonly runs: readonly Run[];
@@ -19,7 +20,7 @@ function withMarks(run: Run, content: ReactNode): ReactNode {
 }
 
 function mention(run: Run, language: Language, marked: boolean): ReactNode {
-  if (!run.terms) return run.text;
+  if (!run.terms) return <UnbrokenText text={run.text} />;
   if (marked) {
     return (
       <TermLink terms={run.terms} language={language}>

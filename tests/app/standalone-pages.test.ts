@@ -29,7 +29,7 @@ describe('the page that asks for the language', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/나란히 Naranhi/);
     expect(document.title).toBe('나란히 Naranhi');
     const description = document.querySelector('meta[name=description]')?.getAttribute('content');
-    expect(description).toBe(`${chrome.ko.site.description} ${chrome.en.site.description}`);
+    expect(description).toBe(`${chrome.ko.home.description} ${chrome.en.home.description}`);
   });
 });
 

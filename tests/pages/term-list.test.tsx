@@ -105,10 +105,13 @@ test('the parts of a long list lead to one another', async () => {
     '/en/glossary/topics/amr/3/',
   );
   expect(document.title).toContain('Page 2 of 3');
+  // The button takes what is shown, and says so.
+  expect(screen.getByRole('button', { name: words.terms.studyPart })).toBeVisible();
   expect(rows()[0]).toBe('/en/glossary/term-100/');
 });
 
 test('a list on one page has no parts', async () => {
   await showPage('/en/glossary/topics/amr/');
   expect(screen.queryByRole('navigation', { name: words.browse.parts })).toBeNull();
+  expect(screen.getByRole('button', { name: words.terms.study })).toBeVisible();
 });

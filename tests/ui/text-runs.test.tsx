@@ -56,4 +56,17 @@ describe('a text', () => {
     expect(screen.getByText('code()').tagName).toBe('CODE');
     expect(screen.getByRole('link', { name: 'WHO' })).toHaveAttribute('href', 'https://www.who.int/');
   });
+
+  test('holds the particle to the mark before it, and reads as written', () => {
+    const text = '항생제 내성(AMR)은 ‘감염’을 50%까지 (둘 다) 줄인다.';
+    render(
+      <p data-testid="korean">
+        <TextRuns runs={[{ text }]} language="ko" marks={() => true} />
+      </p>,
+    );
+    const paragraph = screen.getByTestId('korean');
+    expect(paragraph.textContent).toBe(text);
+    const held = [...paragraph.querySelectorAll('.unbroken')].map((each) => each.textContent);
+    expect(held).toEqual([')은', '’을', '%까']);
+  });
 });

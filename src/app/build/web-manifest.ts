@@ -24,7 +24,7 @@ export function webManifest(language: Language, chrome: Chrome): string {
     dir: 'ltr',
     name: `${t('site.name')} · ${t('site.tagline')}`,
     short_name: t('site.name'),
-    description: t('site.description'),
+    description: t('home.description'),
     start_url: home,
     scope: '/',
     display: 'standalone',

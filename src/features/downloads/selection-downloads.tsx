@@ -57,8 +57,8 @@ export function SelectionDownloads({ ids, name }: SelectionDownloadsProps) {
           </li>
         ))}
       </ul>
-      {state === 'making' && <p>{t('downloadFile.making')}</p>}
-      {state === 'failed' && <p role="alert">{t('downloadFile.failed')}</p>}
+      {state === 'making' && <p>{t('fileMaking.making')}</p>}
+      {state === 'failed' && <p role="alert">{t('fileMaking.failed')}</p>}
     </section>
   );
 }

@@ -24,7 +24,7 @@ describe.each(languages)('the manifest in %s', (language) => {
     expect(manifestOf(language)).toMatchObject({
       lang: language,
       short_name: chrome[language].site.name,
-      description: chrome[language].site.description,
+      description: chrome[language].home.description,
       start_url: `/${language}/`,
       scope: '/',
       display: 'standalone',

@@ -8,7 +8,7 @@ import { siteAddress } from '../../domain/exporting/exported';
 import { amr, chrome, placebo, sampleLibrary } from '../../sample-library';
 import { i18nOf } from '../../shown-page';
 
-const words = chrome.ko.downloadFile;
+const words = { ...chrome.ko.downloadFile, ...chrome.ko.fileMaking };
 const concepts = [...sampleLibrary.concepts.values()];
 const glossary = jsonOf({ name: 'glossary', titles: { en: '', ko: '' }, concepts }, siteAddress);
 
