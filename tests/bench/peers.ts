@@ -23,11 +23,11 @@ const outDir = join(projectFolder, 'node_modules/.cache/naranhi/bench-peers');
 const folder = mkdtempSync(join(tmpdir(), 'naranhi-peers-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Each peer has a process of its own: its memory is its own, and it can be ended. */
+/** Each peer has a process of its own: its memory is its own, and it can be ended. One that breaks off is told with its words. */
 function measure(peer: string, file: string): Promise<Measured[]> {
   const script = join(outDir, 'measure-peer.js');
   const child = spawn(process.execPath, ['--expose-gc', '--max-old-space-size=6144', script, peer, file], {
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines: Measured[] = [];
   let watch = setTimeout(() => child.kill('SIGKILL'), 2 * patience);
@@ -36,9 +36,17 @@ function measure(peer: string, file: string): Promise<Measured[]> {
     clearTimeout(watch);
     watch = setTimeout(() => child.kill('SIGKILL'), patience);
   });
+  let complaint = '';
+  child.stderr.setEncoding('utf8').on('data', (words: string) => {
+    complaint += words;
+  });
   return new Promise((resolve) => {
-    child.on('close', () => {
+    child.on('close', (code, signal) => {
       clearTimeout(watch);
+      if (code !== 0 && signal !== 'SIGKILL') {
+        const [reason = ''] = /^.*Error.*$/m.exec(complaint) ?? complaint.trim().split('\n').slice(-1);
+        console.info(`${peer} broke off (${code ?? signal}): ${reason}`);
+      }
       resolve(lines);
     });
   });
