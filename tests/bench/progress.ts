@@ -1,33 +1,16 @@
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { type PreviewServer, preview } from 'vite';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from '@playwright/test';
+import { expect, test } from 'vitest';
 import { studyAddress } from '../../src/domain/addresses';
 import { writeBackup } from '../../src/storage/study/backup';
-import { projectFolder } from '../e2e/browser/cache-folder';
-import { prepareBrowser } from '../e2e/browser/find-browser';
-import { launchOptions } from '../e2e/browser/launch-options';
 import { madeUpLog } from '../e2e/study-store/made-up-log';
 import { holdPage, longOnes, longTask, traceTasks } from './measuring/long-tasks';
+import { siteInBrowser } from './measuring/site-in-browser';
 
 const size = { terms: 5_000, reviews: 100_000 };
 const rounds = 5;
 
-let server: PreviewServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  await prepareBrowser();
-  server = await preview({ root: projectFolder, preview: { host: '127.0.0.1', port: 0 } });
-  browser = await chromium.launch(launchOptions());
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-const addressOf = (view: 'today' | 'data') =>
-  new URL(studyAddress('en', view), server.resolvedUrls?.local[0]).href;
+const site = siteInBrowser();
+const addressOf = (view: 'today' | 'data') => site().at(studyAddress('en', view));
 
 /** Fills the browser as a learner does who comes from another one. */
 async function restore(page: Page): Promise<void> {
@@ -69,7 +52,7 @@ const copied = (page: Page, events: number) =>
   );
 
 test(`Progress with ${size.reviews} reviews never holds the page longer than ${longTask} ms`, async () => {
-  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const context = await site().browser.newContext({ serviceWorkers: 'block' });
   const filling = await context.newPage();
   await restore(filling);
   await copied(filling, size.reviews + size.terms);

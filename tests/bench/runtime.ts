@@ -1,17 +1,14 @@
 import { loadavg } from 'node:os';
-import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
-import { type PreviewServer, preview } from 'vite';
+import type { BrowserContext, Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aboutAddress, glossaryAddress, homeAddress, studyAddress } from '../../src/domain/addresses';
 import { type Language, languages, otherLanguage } from '../../src/domain/language';
-import { projectFolder } from '../e2e/browser/cache-folder';
-import { prepareBrowser } from '../e2e/browser/find-browser';
-import { launchOptions } from '../e2e/browser/launch-options';
 import { words } from '../e2e/site/content';
 import { toggle } from '../e2e/site/language-toggle';
 import { releaseIn } from '../e2e/site/pages';
 import { figureTable } from './measuring/figure-table';
 import { holdPage, longTask, traceTasks } from './measuring/long-tasks';
+import { siteInBrowser } from './measuring/site-in-browser';
 import { type Latency, measureInteraction, slowInteractions, watchEvents } from './runtime/interactions';
 import { moveText, shiftOf, watchShifts } from './runtime/layout-shifts';
 import { longRelease, serveLongRelease } from './runtime/long-release';
@@ -37,24 +34,11 @@ const pageChanges = 200;
 /** What 180 page changes may leave behind: the browser's own tables grow a little. */
 const leftBehind = { heap: 1_024, documents: 2, nodes: 500, listeners: 20 } as const satisfies Held;
 
-let server: PreviewServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  await prepareBrowser();
-  server = await preview({ root: projectFolder, preview: { host: '127.0.0.1', port: 0 } });
-  browser = await chromium.launch(launchOptions());
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-const at = (path: string) => new URL(path, server.resolvedUrls?.local[0]).href;
+const site = siteInBrowser();
+const at = (path: string) => site().at(path);
 
 const newContext = (): Promise<BrowserContext> =>
-  browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
+  site().browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
 
 /** A page comes to life when it has remembered its language. */
 const comesToLife = async (page: Page) => {
@@ -346,14 +330,14 @@ describe('on a slow line (400 kbit/s, 400 ms to the server)', () => {
     const rows: [name: string, milliseconds: number][] = [];
     for (const language of languages) {
       for (const javaScriptEnabled of [true, false]) {
-        const { readable, isWhole } = await readOnSlowLine(browser, releaseIn(language), {
+        const { readable, isWhole } = await readOnSlowLine(site().browser, releaseIn(language), {
           javaScriptEnabled,
         });
         rows.push([`${language}, ${javaScriptEnabled ? 'with' : 'without'} scripts`, readable]);
         expect(isWhole, 'the text is there').toBe(true);
       }
     }
-    const { readable: without } = await readOnSlowLine(browser, releaseIn('en'), {
+    const { readable: without } = await readOnSlowLine(site().browser, releaseIn('en'), {
       javaScriptEnabled: true,
       isSlow: false,
     });
