@@ -51,6 +51,13 @@ const goneFile = /404|Refused to apply style/;
 
 const offer = (page: Page) => page.getByText(words.en.offline.update);
 
+/** The first result of a search for “biosimilar”. */
+const found = (page: Page) =>
+  page
+    .locator('.found-list')
+    .getByRole('link', { name: /^biosimilar/ })
+    .first();
+
 const isOld = (page: Page) => expect(page.locator(nextVersionMark)).toHaveCount(0);
 const isNew = (page: Page) => expect(page.locator(nextVersionMark)).toHaveCount(1);
 
@@ -130,12 +137,7 @@ test('the search leads to the results of the new version, from a box without sug
   await expect(box).toHaveValue('biosimilar');
   await box.press('Enter');
   await isNew(page);
-  await expect(
-    page
-      .locator('.found-list')
-      .getByRole('link', { name: /^biosimilar/ })
-      .first(),
-  ).toBeVisible();
+  await expect(found(page)).toBeVisible();
 });
 
 test('the search page says that it cannot search, and keeps what was typed over the reload that it offers', async ({
@@ -155,12 +157,7 @@ test('the search page says that it cannot search, and keeps what was typed over 
   await page.getByRole('button', { name: words.en.offline.reload }).click();
   await isNew(page);
   await expect(field).toHaveValue('biosimilar');
-  await expect(
-    page
-      .locator('.found-list')
-      .getByRole('link', { name: /^biosimilar/ })
-      .first(),
-  ).toBeVisible();
+  await expect(found(page)).toBeVisible();
 });
 
 test('a search that has its code finds the data of the new version at the next try', async ({
@@ -179,12 +176,7 @@ test('a search that has its code finds the data of the new version at the next t
   await page.unroute('**/search/terms-*');
   await deploy(page, deployment);
   await field.fill('biosimilar');
-  await expect(
-    page
-      .locator('.found-list')
-      .getByRole('link', { name: /^biosimilar/ })
-      .first(),
-  ).toBeVisible();
+  await expect(found(page)).toBeVisible();
   await isOld(page);
 });
 

@@ -1,43 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { TermId } from '../../../src/domain/glossary';
-import {
-  answerCounter,
-  type CardId,
-  cardId,
-  defaultScheduling,
-  type EventId,
-  type Grade,
-  grades,
-  type Phase,
-  phases,
-  recallSince,
-  type StudyEvent,
-} from '../../../src/domain/study';
-
-let count = 0;
-const one = cardId('one' as TermId, 'en-ko');
-const two = cardId('two' as TermId, 'en-ko');
-
-const graded = (day: number, grade: Grade, phase: Phase = 'review', card: CardId = one): StudyEvent => ({
-  type: 'graded',
-  id: `e${count++}` as EventId,
-  at: day * 86_400_000 + count,
-  card,
-  grade,
-  phase,
-  day,
-  scheduling: defaultScheduling,
-  way: 'revealed',
-});
-
-const undo = (event: StudyEvent): StudyEvent => ({
-  type: 'undone',
-  id: `u${event.id}` as EventId,
-  at: event.at + 1,
-  event: event.id,
-  term: 'one' as TermId,
-});
+import { answerCounter, grades, phases, recallSince, type StudyEvent } from '../../../src/domain/study';
+import { graded, one, two, undo } from './graded-events';
 
 /** Counts a log that comes in these parts, and says how often it stopped. */
 function counted(parts: readonly (readonly StudyEvent[])[], atOnce?: number) {

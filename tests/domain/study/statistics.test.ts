@@ -1,42 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { TermId, Topic } from '../../../src/domain/glossary';
 import {
-  type CardId,
   cardId,
-  defaultScheduling,
   doneOn,
   type EventId,
-  type Grade,
   knowledgeByTerm,
   knowledgeByTopic,
-  type Phase,
   replay,
   type StudyEvent,
 } from '../../../src/domain/study';
-
-let count = 0;
-const one = cardId('one' as TermId, 'en-ko');
-const two = cardId('two' as TermId, 'en-ko');
-
-const graded = (day: number, grade: Grade, phase: Phase = 'review', card: CardId = one): StudyEvent => ({
-  type: 'graded',
-  id: `e${count++}` as EventId,
-  at: day * 86_400_000 + count,
-  card,
-  grade,
-  phase,
-  day,
-  scheduling: defaultScheduling,
-  way: 'revealed',
-});
-
-const undo = (event: StudyEvent): StudyEvent => ({
-  type: 'undone',
-  id: `u${event.id}` as EventId,
-  at: event.at + 1,
-  event: event.id,
-  term: 'one' as TermId,
-});
+import { graded, two, undo } from './graded-events';
 
 const chosen = (term: string, topic: Topic): StudyEvent => ({
   type: 'chosen',
