@@ -13,10 +13,19 @@ const irregularWords: readonly (readonly [singular: string, plural: string])[] =
   ['matrix', 'matrices'], ['appendix', 'appendices'], ['vertex', 'vertices'], ['larva', 'larvae'], ['alga', 'algae'],
   ['formula', 'formulae'], ['life', 'lives'], ['leaf', 'leaves'], ['knife', 'knives'], ['half', 'halves'],
   ['man', 'men'], ['woman', 'women'], ['child', 'children'], ['person', 'people'], ['mouse', 'mice'], ['foot', 'feet'],
+  ['tooth', 'teeth'], ['goose', 'geese'], ['wolf', 'wolves'], ['calf', 'calves'], ['shelf', 'shelves'], ['wife', 'wives'],
+  ['ovum', 'ova'], ['septum', 'septa'], ['atrium', 'atria'], ['cilium', 'cilia'], ['flagellum', 'flagella'],
+  ['stratum', 'strata'], ['curriculum', 'curricula'], ['addendum', 'addenda'], ['erratum', 'errata'],
+  ['mitochondrion', 'mitochondria'], ['ganglion', 'ganglia'], ['genus', 'genera'], ['thrombus', 'thrombi'],
+  ['embolus', 'emboli'], ['alveolus', 'alveoli'], ['bronchus', 'bronchi'], ['villus', 'villi'], ['focus', 'foci'],
+  ['radius', 'radii'], ['cactus', 'cacti'], ['alumnus', 'alumni'], ['hypha', 'hyphae'], ['vertebra', 'vertebrae'],
+  ['cortex', 'cortices'], ['helix', 'helices'], ['axis', 'axes'], ['testis', 'testes'],
 ]; // biome-ignore format: a table
 
-/** Heads of compounds in the table: meta-analysis, enterobacterium, staphylococcus. */
-const compoundHeads = new Set(['analysis', 'bacterium', 'coccus', 'bacillus', 'synthesis', 'diagnosis']);
+/** Heads of compounds in the table: meta-analysis, enterobacterium, staphylococcus, schoolchild. */
+const compoundHeads = new Set([
+  'analysis', 'bacterium', 'coccus', 'bacillus', 'synthesis', 'diagnosis', 'woman', 'child',
+]); // biome-ignore format: a row
 
 /** Words in -s that are no plurals, by ending: ethics, virus, analysis, access, rabies, measles. */
 const singularEndings = [
@@ -52,6 +61,8 @@ function irregular(word: string): Numbers | undefined {
 }
 
 function regularPlural(singular: string): string {
+  // Of Greek: mycosis, mycoses; paralysis, paralyses.
+  if (/[aeiouy]sis$/.test(singular)) return `${singular.slice(0, -2)}es`;
   if (/[^aeiou]y$/.test(singular)) return `${singular.slice(0, -1)}ies`;
   if (/(?:s|x|z|ch|sh)$/.test(singular)) return `${singular}es`;
   return `${singular}s`;

@@ -58,8 +58,9 @@ function copula(): Morpheme[] {
     ...past('이었었', anySound),
     ...past('였', ['vowel']),
     ...past('였었', ['vowel']),
-    // 이겠 goes on as a past stem does: 유행이겠지만.
+    // 이겠 goes on as a past stem does: 유행이겠지만, 원헬스겠지만.
     ...past('이겠', anySound),
+    ...past('겠', ['vowel']),
     ...past('이셨', anySound),
     ...make(conjugate('이시', table.anyEnding), anySound, []),
     ...make(conjugate('이시', table.honorificCopulaEnding), anySound, []),
@@ -84,6 +85,13 @@ function bareCopula(): Morpheme[] {
 const verbMorphemes = (texts: readonly string[], next: readonly string[]): Morpheme[] =>
   texts.map((text) => ({ text, after: anySound, slot: { rule: 'M6', morphemes: '', next } }));
 
+const pastOf = (stem: string): Morpheme[] => [
+  ...verbMorphemes(conjugate(stem, table.anyEnding), []),
+  ...verbMorphemes(conjugate(stem, table.pastEnding), []),
+  ...verbMorphemes(conjugate(stem, table.nounEnding), afterNominal),
+  ...verbMorphemes(conjugate(stem, table.pastNounEnding), afterNominal),
+];
+
 /** All forms of a verb; `afterConnective` is what may follow 해, 받아. */
 function verb(
   { present, past, connective }: table.VerbStems,
@@ -96,19 +104,14 @@ function verb(
     ...verbMorphemes(conjugate(present, table.verbQuotation), afterQuotation),
     ...verbMorphemes(conjugate(present, table.nounEnding), afterNominal),
     ...verbMorphemes(conjugate(present, table.verbNounEnding), afterNominal),
-    ...past.flatMap((stem) => [
-      ...verbMorphemes(conjugate(stem, table.anyEnding), []),
-      ...verbMorphemes(conjugate(stem, table.pastEnding), []),
-      ...verbMorphemes(conjugate(stem, table.nounEnding), afterNominal),
-      ...verbMorphemes(conjugate(stem, table.pastNounEnding), afterNominal),
-    ]),
+    ...past.flatMap(pastOf),
     ...verbMorphemes(connective, afterConnective),
   ];
 }
 
 function lightVerb(): Morpheme[] {
   return [
-    ...table.lightVerbs.flatMap((stems) => verb(stems, ['connective', 'auxiliary'])),
+    ...table.lightVerbs.flatMap((stems) => verb(stems, ['connective', 'auxiliary', 'becoming'])),
     ...verbMorphemes(table.shortenedVerbEnding.split(' '), []),
   ];
 }
@@ -119,6 +122,11 @@ function connective(): Morpheme[] {
     ...verbMorphemes(conjugate(table.connectiveStem, table.anyEnding), []),
   ];
 }
+
+const becoming = (): Morpheme[] => [
+  ...pastOf(table.becoming.past),
+  ...verbMorphemes(table.becoming.texts.split(' '), []),
+];
 
 export type Grammar = {
   readonly start: readonly string[];
@@ -138,6 +146,7 @@ export function koreanGrammar(): Grammar {
       bareCopula: bareCopula(),
       lightVerb: lightVerb(),
       connective: connective(),
+      becoming: becoming(),
       auxiliary: table.auxiliaryVerbs.flatMap((stems) => verb(stems, ['connective'])),
     },
   };
