@@ -49,5 +49,6 @@ const language = languageOfAddress(window.location.pathname);
 if (data && root && language) {
   const started = start(data, root, language);
   // In development every change has to show at once: no worker stands in between.
-  if (import.meta.env.PROD) void started.then(() => import('./service-worker/register'));
+  if (import.meta.env.PROD)
+    void started.then(() => import('./service-worker/register').catch(() => undefined));
 }

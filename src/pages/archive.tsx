@@ -1,4 +1,5 @@
 import './glossary.css';
+import './release-facts.css';
 import { useTranslation } from 'react-i18next';
 import { archiveAddress, homeAddress, releaseAddress, termsAddress } from '../domain/addresses';
 import { otherLanguage } from '../domain/language';

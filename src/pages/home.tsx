@@ -1,4 +1,5 @@
 import './home.css';
+import './release-facts.css';
 import { useTranslation } from 'react-i18next';
 import {
   archiveAddress,

@@ -64,7 +64,7 @@ for (const language of languages) {
     await openCard(page, 'rapid-alliance', isMobile);
     const inner = termsInDefinition(page).first();
     const followed = (await inner.getAttribute('data-term')) ?? '';
-    await inner.click();
+    await (isMobile ? inner.tap() : inner.click());
     await expect(termCard(page, followed)).toBeVisible();
     await expect(page).toHaveURL(new RegExp(releaseIn(language)));
     await termCard(page).getByRole('button', { name: words[language].card.back }).click();

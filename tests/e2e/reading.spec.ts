@@ -1,4 +1,4 @@
-import { aboutAddress } from '../../src/domain/addresses';
+import { aboutAddress, archiveAddress, homeAddress } from '../../src/domain/addresses';
 import { languages, otherLanguage } from '../../src/domain/language';
 import { expect, openPage, test } from './fixtures';
 import { library, words } from './site/content';
@@ -49,6 +49,24 @@ test('no line begins with the particle of what stands before it', async ({ page,
   for (let width = 320; width <= 440; width += 4) {
     await page.setViewportSize({ width, height: 740 });
     expect(await tornParticles(page, '.release-text .block'), `at ${width} px`).toEqual([]);
+  }
+});
+
+test('what a list says of a release stands apart, date, publisher and kind', async ({ page }) => {
+  for (const address of [homeAddress('ko'), archiveAddress('ko')]) {
+    await openPage(page, address);
+    const gaps = await page.locator('.release-item-facts').evaluateAll((rows) =>
+      rows.flatMap((row) => {
+        const boxes = [...row.children].map((each) => each.getBoundingClientRect());
+        return boxes.slice(1).map((box, i) => {
+          const before = boxes[i];
+          // On the next line, or further to the right.
+          return !before || box.top >= before.bottom ? Number.POSITIVE_INFINITY : box.left - before.right;
+        });
+      }),
+    );
+    expect(gaps.length, address).toBeGreaterThan(0);
+    expect(Math.min(...gaps), address).toBeGreaterThan(4);
   }
 });
 

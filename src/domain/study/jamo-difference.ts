@@ -20,11 +20,50 @@ function costs(given: readonly string[], expected: readonly string[]): number[][
   return table;
 }
 
+/** How many characters two texts begin with alike. */
+function sharedStart(one: readonly string[], other: readonly string[]): number {
+  const end = one.findIndex((character, at) => character !== other[at]);
+  return end < 0 ? one.length : end;
+}
+
 /**
- * What stands between an answer and the form that was expected, jamo by jamo: a slip of one key shows as one jamo, not
- * as a wrong syllable (S10). 항생재 for 항생제 is ㅎㅏㅇㅅㅐㅇㅈ, then ㅔ missing and ㅐ extra.
+ * What stands between an answer and the form that was expected (S10): whole syllables where they agree and where one has what the
+ * other lacks, and jamo between, so that a slip of one key shows as one jamo and not as a wrong syllable.
+ *
+ * - 항생재 for 항생제: 항생ㅈ, then ㅐ extra and ㅔ missing
+ * - 세계보건기 for 세계보건기구: 세계보건기, then 구 missing
  */
 export function jamoDifference(given: string, expected: string): DifferencePart[] {
+  const [one, other] = [[...given], [...expected]];
+  const start = sharedStart(one, other);
+  const [oneLeft, otherLeft] = [one.slice(start), other.slice(start)];
+  const end = sharedStart(oneLeft.toReversed(), otherLeft.toReversed());
+  const extra = oneLeft.slice(0, oneLeft.length - end).join('');
+  const missing = otherLeft.slice(0, otherLeft.length - end).join('');
+  const whole: DifferencePart[] = [
+    { text: extra, kind: 'extra' },
+    { text: missing, kind: 'missing' },
+  ];
+  const parts: DifferencePart[] = [
+    { text: one.slice(0, start).join(''), kind: 'same' },
+    ...(extra === '' || missing === '' ? whole : letterDifference(extra, missing)),
+    { text: one.slice(one.length - end).join(''), kind: 'same' },
+  ];
+  return joined(parts.filter(({ text }) => text !== ''));
+}
+
+/** Parts of one kind beside one another are one. */
+function joined(parts: readonly DifferencePart[]): DifferencePart[] {
+  const done: DifferencePart[] = [];
+  for (const part of parts) {
+    const last = done.at(-1);
+    if (last?.kind === part.kind) done[done.length - 1] = { ...last, text: last.text + part.text };
+    else done.push(part);
+  }
+  return done;
+}
+
+function letterDifference(given: string, expected: string): DifferencePart[] {
   const [one, other] = [lettersOf(given), lettersOf(expected)];
   const table = costs(one, other);
   const parts: { text: string; kind: DifferencePart['kind'] }[] = [];
@@ -53,7 +92,7 @@ export function jamoDifference(given: string, expected: string): DifferencePart[
 
 /** How many letters two texts differ in: a letter in the place of another counts once. */
 export function jamoDistance(given: string, expected: string): number {
-  const parts = jamoDifference(given, expected);
+  const parts = letterDifference(given, expected);
   const count = (kind: DifferencePart['kind']) =>
     parts.reduce((sum, part) => sum + (part.kind === kind ? part.text.length : 0), 0);
   return Math.max(count('missing'), count('extra'));

@@ -42,6 +42,10 @@ export function useCardTriggers({
   const isInCard = useEffectEvent(
     (target: EventTarget | null) => target instanceof Node && (card.current?.contains(target) ?? false),
   );
+  // Following a link of the card has taken it out of the card by the time the document hears of it.
+  const isFromCard = useEffectEvent(
+    (event: Event) => card.current !== null && event.composedPath().includes(card.current),
+  );
   const isOpenFor = useEffectEvent((link: HTMLElement) => openLink === link);
   const isOpenBy = useEffectEvent((by: OpenedBy) => openedBy === by);
   const isOpen = useEffectEvent(() => openedBy !== null);
@@ -91,7 +95,7 @@ export function useCardTriggers({
     };
     const onClick = (event: MouseEvent) => {
       const link = termLink(event.target);
-      if (!link || !touched || isInCard(link) || isOpenFor(link)) return;
+      if (!link || !touched || isFromCard(event) || isOpenFor(link)) return;
       event.preventDefault();
       open(link, 'tap');
     };

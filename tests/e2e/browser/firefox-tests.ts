@@ -29,6 +29,7 @@ const titles: Reasons = [
   [/not found|at addresses of hostile texts/, 'Firefox does not log a missing page, which is awaited there'],
   [/where a script makes mark-up of a text/, 'Firefox stops it, in other words'],
   [/a search for hostile texts/, 'Firefox ends what a page left behind was fetching, and Pagefind logs it'],
+  [/saved as a backup|made a file for Anki/, 'Playwright is not told of the downloads of Firefox'],
   [/a composition is an answer once/, 'only Chromium lets a test compose a syllable'],
   [
     /kept from its entry, a topic and a search/,

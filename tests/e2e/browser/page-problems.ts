@@ -7,6 +7,9 @@ export type PageProblem = {
   readonly at: string;
 };
 
+/** Firefox's word for a font that it no longer wants, since the page is being left (NS_BINDING_ABORTED). */
+const leftFont = /^downloadable font: download failed .*status=2152398850/;
+
 const violationMark = 'content-security-policy-violation: ';
 
 /** Watches every page of a context for what no page of the site may do. */
@@ -43,6 +46,7 @@ export class PageProblems {
     });
     context.on('weberror', (webError) => {
       const error = webError.error();
+      if (leftFont.test(error.message)) return;
       this.#found.push({
         kind: 'page error',
         text: error.stack ?? error.message,
