@@ -54,7 +54,8 @@ export default function TermListPage({ data }: { readonly data: TermListData }) 
         <p className="study-links">
           <AddToStudy
             terms={rows.map(({ id }) => id)}
-            label={studyLabel(data, t)}
+            // Of a list in parts the button takes the terms of this one.
+            label={data.parts > 1 ? t('terms.studyPart') : t('terms.study')}
             conceptOf={(term) => rows.find(({ id }) => id === term)}
           >
             <InDeck terms={rows.map(({ id }) => id)} />
@@ -82,12 +83,6 @@ export default function TermListPage({ data }: { readonly data: TermListData }) 
       )}
     </article>
   );
-}
-
-/** The button takes what is shown: of a list in parts the terms of this one. */
-function studyLabel({ by, parts }: TermListData, t: TFunction): string {
-  if (parts > 1) return t('terms.studyPart');
-  return by === 'release' ? t('terms.studyRelease') : t('terms.study');
 }
 
 /** What a list is of, for its title and description. */

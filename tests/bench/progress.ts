@@ -23,7 +23,7 @@ async function restore(page: Page): Promise<void> {
     buffer: Buffer.from(await writeBackup({ events, aside: [] }, Date.now())),
   });
   await page.getByRole('button', { name: 'Merge' }).click();
-  await page.getByText(/events were added/).waitFor({ timeout: 240_000 });
+  await page.getByText(/records were added/).waitFor({ timeout: 240_000 });
 }
 
 /** Waits until all is copied that a page copies by itself after it has been filled. */

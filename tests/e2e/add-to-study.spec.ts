@@ -46,7 +46,7 @@ const added = (language: Language, count: number) =>
   (count === 1 && language === 'en'
     ? words.en.deckState.added_one
     : words[language].deckState.added_other
-  ).replace('{{count}}', String(count));
+  ).replace('{{count, number}}', String(count));
 
 for (const language of languages) {
   const { deck, deckState, reader, terms, trouble } = words[language];

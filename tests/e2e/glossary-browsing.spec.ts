@@ -17,7 +17,9 @@ for (const language of languages) {
     await expect(korean.getByRole('link', { name: /^ㅎ/ })).toHaveAttribute('aria-current', 'page');
     const rows = page.getByRole('region', { name: terms.list, exact: true }).getByRole('listitem');
     const count = await rows.count();
-    await expect(page.getByText(browse.termCount_other.replace('{{count}}', String(count)))).toBeVisible();
+    await expect(
+      page.getByText(browse.termCount_other.replace('{{count, number}}', String(count))),
+    ).toBeVisible();
     await rows.getByRole('link', { name: '항생제 내성', exact: true }).first().click();
     await expect(page.getByRole('heading', { name: '항생제 내성', exact: true }).first()).toBeVisible();
   });

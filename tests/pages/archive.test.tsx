@@ -19,8 +19,8 @@ test('the archive counts the releases of each year', async () => {
 
 test('a year lists its releases in both languages, each with the way to its terms', async () => {
   await showPage('/en/releases/2023/');
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Releases of 2023');
-  expect(document.title).toBe('Releases of 2023 · Naranhi');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Releases from 2023');
+  expect(document.title).toBe('Releases from 2023 · Naranhi');
   const years = within(screen.getByRole('navigation', { name: words.years }));
   expect(years.getByRole('link', { current: 'page' })).toHaveTextContent('2023');
   const list = within(screen.getByRole('region', { name: words.list }));

@@ -8,7 +8,7 @@ const words = chrome.en;
 test('the glossary counts its terms', async () => {
   await showPage('/en/glossary/');
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(words.glossary.title);
-  expect(screen.getByText(words.glossary.lead_other.replace('{{count}}', '6'))).toBeVisible();
+  expect(screen.getByText(words.glossary.lead_other.replace('{{count, number}}', '6'))).toBeVisible();
 });
 
 test('each alphabet leads to its letters, with the number of their terms', async () => {

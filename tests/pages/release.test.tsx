@@ -37,7 +37,7 @@ describe('a release', () => {
 
   test('leads to the page of its terms', async () => {
     await showPage(`/ko/releases/${symposium}/`);
-    expect(screen.getByRole('link', { name: '나온 순서대로 5개' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: '용어 5개(나온 순서대로)' })).toHaveAttribute(
       'href',
       `/ko/glossary/releases/${symposium}/`,
     );

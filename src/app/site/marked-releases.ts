@@ -1,3 +1,4 @@
+import { formatLocales } from '../../domain/format-locales';
 import type { TermId } from '../../domain/glossary';
 import { type Bilingual, inEachLanguage, type Language } from '../../domain/language';
 import { type MarkedBlock, markBlocks, type Release, runsOfBlock, termsInOrder } from '../../domain/releases';
@@ -13,8 +14,8 @@ export type MarkedRelease = {
 };
 
 const dateFormats = {
-  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
-  ko: new Intl.DateTimeFormat('ko-KR', { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat(formatLocales.en, { dateStyle: 'long', timeZone: 'UTC' }),
+  ko: new Intl.DateTimeFormat(formatLocales.ko, { dateStyle: 'long', timeZone: 'UTC' }),
 } as const satisfies Record<Language, Intl.DateTimeFormat>;
 
 export function markRelease(release: Release, { indexes }: GlossaryIndex): MarkedRelease {

@@ -1,10 +1,9 @@
+import { formatLocales } from '../../domain/format-locales';
 import type { Language } from '../../domain/language';
-
-const locales = { en: 'en-GB', ko: 'ko-KR' } as const satisfies Record<Language, string>;
 
 /** How moments, numbers and sizes are written in a language. */
 export function dataFormats(language: Language) {
-  const locale = locales[language];
+  const locale = formatLocales[language];
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   const numbers = new Intl.NumberFormat(locale);
   const size = (unit: string, value: number) =>

@@ -1,6 +1,5 @@
+import { formatLocales } from '../../domain/format-locales';
 import type { Language } from '../../domain/language';
-
-const locales = { en: 'en-GB', ko: 'ko-KR' } as const satisfies Record<Language, string>;
 
 /** The day with which a week begins where the language is spoken, 0 for Sunday; few browsers know it. */
 export const firstWeekday = { en: 1, ko: 0 } as const satisfies Record<Language, number>;
@@ -8,11 +7,14 @@ export const firstWeekday = { en: 1, ko: 0 } as const satisfies Record<Language,
 /** How days and numbers are written in a language. A study day is a date, not a moment: it has no time zone. */
 export function studyDates(language: Language) {
   const format = (options: Intl.DateTimeFormatOptions) => {
-    const { format: written } = new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' });
+    const { format: written } = new Intl.DateTimeFormat(formatLocales[language], {
+      ...options,
+      timeZone: 'UTC',
+    });
     return (day: number) => written(day * 86_400_000);
   };
-  const number = new Intl.NumberFormat(locales[language]);
-  const percent = new Intl.NumberFormat(locales[language], { style: 'percent' });
+  const number = new Intl.NumberFormat(formatLocales[language]);
+  const percent = new Intl.NumberFormat(formatLocales[language], { style: 'percent' });
   return {
     /** 28 November 2026 */
     date: format({ dateStyle: 'long' }),

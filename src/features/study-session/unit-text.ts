@@ -1,3 +1,4 @@
+import { formatLocales } from '../../domain/format-locales';
 import type { Language } from '../../domain/language';
 import type { Due } from '../../domain/study';
 
@@ -36,9 +37,9 @@ export function dueText(
 export function dayText(language: Language, day: number, today: number): string {
   if (day - today < 2)
     return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(day - today, 'day');
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(formatLocales[language], {
     weekday: 'short',
-    month: 'numeric',
+    month: 'short',
     day: 'numeric',
     timeZone: 'UTC',
   }).format(day * 86_400_000);
@@ -46,7 +47,7 @@ export function dayText(language: Language, day: number, today: number): string 
 
 /** A moment of today on the learner's clock. */
 export const timeText = (language: Language, at: number): string =>
-  new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(at);
+  new Intl.DateTimeFormat(formatLocales[language], { hour: 'numeric', minute: '2-digit' }).format(at);
 
 export const shareText = (language: Language, share: number): string =>
   new Intl.NumberFormat(language, { style: 'percent' }).format(share);

@@ -1,6 +1,7 @@
 import './settings.css';
 import { Fragment, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatLocales } from '../../domain/format-locales';
 import type { Language } from '../../domain/language';
 import type { Deck } from '../../domain/study';
 import { useLanguage } from '../../i18n/use-language';
@@ -27,8 +28,8 @@ type SettingsProps = {
 };
 
 const hourFormats = {
-  en: new Intl.DateTimeFormat('en-GB', { hour: 'numeric', hour12: true, timeZone: 'UTC' }),
-  ko: new Intl.DateTimeFormat('ko-KR', { hour: 'numeric', hour12: true, timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat(formatLocales.en, { hour: 'numeric', hour12: true, timeZone: 'UTC' }),
+  ko: new Intl.DateTimeFormat(formatLocales.ko, { hour: 'numeric', hour12: true, timeZone: 'UTC' }),
 } as const satisfies Record<Language, Intl.DateTimeFormat>;
 
 const hours = Array.from({ length: 24 }, (_, hour) => hour);

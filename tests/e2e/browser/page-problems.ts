@@ -8,7 +8,7 @@ export type PageProblem = {
 };
 
 /** Firefox's word for a font that it no longer wants, since the page is being left (NS_BINDING_ABORTED). */
-const leftFont = /^downloadable font: download failed .*status=2152398850/;
+const leftFont = /^(?:Error: )?downloadable font: download failed [\s\S]*status=2152398850/;
 
 const violationMark = 'content-security-policy-violation: ';
 
@@ -46,7 +46,7 @@ export class PageProblems {
     });
     context.on('weberror', (webError) => {
       const error = webError.error();
-      if (leftFont.test(error.message)) return;
+      if (leftFont.test(error.stack ?? error.message)) return;
       this.#found.push({
         kind: 'page error',
         text: error.stack ?? error.message,

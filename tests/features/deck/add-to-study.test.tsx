@@ -14,7 +14,7 @@ import { showPage } from '../../shown-page';
 
 const english = `/en/releases/${symposium}/`;
 const { deck, deckState, reader, trouble: troubles } = chrome.en;
-const five = (words: string, count: number) => words.replace('{{count}}', String(count));
+const five = (words: string, count: number) => words.replace('{{count, number}}', String(count));
 
 const sources: DeckSource[] = [];
 

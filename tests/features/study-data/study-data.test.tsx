@@ -167,7 +167,7 @@ describe('a file to restore', () => {
     expect(screen.getByText(/^1 record in it could not be read/)).toBeVisible();
     expect(source.merge).not.toHaveBeenCalled();
     await userEvent.click(screen.getByRole('button', { name: words.restore.action }));
-    expect(await screen.findByText('2 events were added.')).toBeVisible();
+    expect(await screen.findByText('2 records were added.')).toBeVisible();
     expect(fileField()).toHaveFocus();
     expect(log().map(({ id }) => id)).toEqual(mergeLogs(mine, theirs).map(({ id }) => id));
   });
@@ -247,14 +247,14 @@ describe('the integrity check', () => {
     await userEvent.click(screen.getByRole('button', { name: words.check.action }));
     const part = section(words.check.title);
     expect((await part.findAllByRole('listitem')).map((item) => item.textContent)).toEqual([
-      '1 event read.',
+      '1 record read.',
       words.check.aside_zero,
       words.check.repaired_zero,
     ]);
     expect(source.load).not.toHaveBeenCalled();
     source.check.mockResolvedValue({ events: 1200, setAside: 2, repaired: [amr] });
     await userEvent.click(screen.getByRole('button', { name: words.check.action }));
-    expect(await part.findByText('1,200 events read.')).toBeVisible();
+    expect(await part.findByText('1,200 records read.')).toBeVisible();
     expect(part.getByText('2 records could not be read and were set aside.')).toBeVisible();
     expect(part.getByText(/^The cards of 1 term did not agree/)).toBeVisible();
     // The page shows the cards that were made again.

@@ -107,7 +107,7 @@ describe('progress', () => {
   test('has the answers of every day of the last 52 weeks, the newest first', async () => {
     await show(log);
     const part = await section(words.calendar.title);
-    expect(part.getByText(/^5 answers · on 3 days$/)).toBeVisible();
+    expect(part.getByText(/^5 answers · studied on 3 days$/)).toBeVisible();
     const rows = await rowsOf(words.calendar.title);
     expect(rows).toHaveLength(52);
     const answers = rows.flatMap((cells) => cells.slice(1).map(Number)).reduce((sum, each) => sum + each);
@@ -127,8 +127,8 @@ describe('progress', () => {
   test('compares what was remembered with what the learner aims at', async () => {
     await show(log);
     expect(await rowsOf(words.retention.title)).toEqual([
-      ['Last 30 days', '50%', '90%', '1 of 2 reviews'],
-      ['Last 90 days', '67%', '90%', '2 of 3 reviews'],
+      ['Last 30 days', '50%', '90%', '1 of 2 remembered'],
+      ['Last 90 days', '67%', '90%', '2 of 3 remembered'],
     ]);
   });
 

@@ -151,7 +151,7 @@ describe('the ways in which terms are asked', () => {
     const { recorded } = await show();
     await userEvent.click(kind(words.kinds.clozeEn));
     await userEvent.click(screen.getByRole('button', { name: words.apply.action }));
-    expect(await screen.findByText('1 term is asked in these ways now.')).toBeVisible();
+    expect(await screen.findByText('1 term has these kinds of question now.')).toBeVisible();
     expect(recorded).toEqual([
       expect.objectContaining({ type: 'chosen', term: amr, topic: 'amr', met: [met] }),
     ]);
