@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openPage, test } from './fixtures';
+import { expect, test } from './fixtures';
 import { openLivePage } from './site/live-page';
 import { pagesOfEveryKind, releaseIn } from './site/pages';
 
@@ -37,7 +37,8 @@ for (const { name, address } of pagesOfEveryKind) {
 
 test('the observer sees a shift', async ({ page }) => {
   await watchShifts(page);
-  await openPage(page, releaseIn('en'));
+  // Before it has come to life, React would find what is put in here.
+  await openLivePage(page, releaseIn('en'));
   await page.evaluate(async () => {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     document

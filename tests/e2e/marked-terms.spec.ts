@@ -55,7 +55,7 @@ for (const language of languages) {
     await density(page, language, 'none').check();
     const list = page.getByRole('region', { name: words[language].reader.terms.title });
     const shortcut = page.getByRole('link', {
-      name: new RegExp(`^${words[language].reader.terms.open} \\d+`),
+      name: new RegExp(`^${words[language].reader.terms.open} \\d+$`),
     });
     for (const block of ['b1', 'b9', 'b19']) {
       await page.locator(`#${block}`).scrollIntoViewIfNeeded();

@@ -142,7 +142,7 @@ test('a reader who keeps all releases can open each of them', async ({ page, ser
   await page.goto('/en/study/?view=data');
   await workerIsReady(page, '/en/study/');
   await expect(page.getByText(/\d+ releases in both languages, \d+(\.\d)? MB/)).toBeVisible();
-  await page.getByRole('button', { name: 'Keep all releases offline' }).click();
+  await page.getByRole('button', { name: words.en.offline.keep }).click();
   await expect(page.getByText('All releases are on this device.')).toBeVisible();
   await expectAccessible(page);
   await server.stop();
@@ -154,8 +154,8 @@ test('a reader who keeps all releases can open each of them', async ({ page, ser
   await test.step('until she removes them', async () => {
     await server.start();
     await page.goto('/en/study/?view=data');
-    await page.getByRole('button', { name: 'Remove from this device' }).click();
-    await expect(page.getByRole('button', { name: 'Keep all releases offline' })).toBeVisible();
+    await page.getByRole('button', { name: words.en.offline.remove }).click();
+    await expect(page.getByRole('button', { name: words.en.offline.keep })).toBeVisible();
     expect(await page.evaluate(() => caches.has('naranhi-kept'))).toBe(false);
   });
 });
