@@ -11,9 +11,9 @@ import {
 } from '../../src/domain/addresses';
 import type { TermId } from '../../src/domain/glossary';
 import { languages } from '../../src/domain/language';
-import { expect, openPage, test } from './fixtures';
+import { expect, test } from './fixtures';
 import { serveFolder } from './site/built-client';
-import { comesToLife } from './site/live-page';
+import { openLivePage as open } from './site/live-page';
 import { cutOffTexts, widthBeyondWindow } from './site/overflow';
 import { amr, kindsOfPage, releaseIn, unknownAddress } from './site/pages';
 import { buildPseudoSite, pseudo } from './site/pseudo-site';
@@ -47,11 +47,6 @@ async function faultsOf(page: Page, state: string): Promise<string[]> {
     ...(await cutOffTexts(page, 'body')).map((text) => `${state}: cut off ${text}`),
     ...(wide > 0 ? [`${state}: ${wide} pixels wider than the window`] : []),
   ];
-}
-
-async function open(page: Page, address: string): Promise<void> {
-  await openPage(page, address);
-  await comesToLife(page);
 }
 
 const withoutLibrary = { addToStudy: /late-deck/, terms: /\/search\/terms-/, texts: /\/pagefind\// };
