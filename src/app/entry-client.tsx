@@ -48,7 +48,8 @@ const root = document.getElementById('root');
 const language = languageOfAddress(window.location.pathname);
 if (data && root && language) {
   const started = start(data, root, language);
-  // In development every change has to show at once: no worker stands in between.
+  // In development every change has to show at once: no worker stands in between. A page that is being left, or whose files are
+  // gone, does without.
   if (import.meta.env.PROD)
     void started.then(() => import('./service-worker/register').catch(() => undefined));
 }

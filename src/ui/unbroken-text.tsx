@@ -1,7 +1,7 @@
 type UnbrokenTextProps = { readonly text: string };
 
 /** A closing mark or a unit, and the first syllable of the particle that follows it: 항생제 내성(AMR)은, ‘항생제’를, 50%가. */
-const markWithParticle = /([)\]’”」』%℃][가-힣])/;
+const markWithParticle = /([)\]’”」』〉》%℃][가-힣])/;
 
 /**
  * A text in which no line begins with the particle of what stands before it. Where Korean breaks between words only, Chromium

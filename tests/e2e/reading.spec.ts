@@ -3,7 +3,6 @@ import { languages, otherLanguage } from '../../src/domain/language';
 import { expect, openPage, test } from './fixtures';
 import { library, words } from './site/content';
 import { amrSymposium, releaseIn } from './site/pages';
-import { tornParticles } from './site/torn-particles';
 
 const release = library.releases.find(({ slug }) => slug === amrSymposium);
 if (!release) throw new Error(`The content has no release ${amrSymposium}: the tests need it.`);
@@ -42,15 +41,6 @@ for (const language of languages) {
     await expect(page.locator('.release-text .block').last()).toHaveId(`b${texts.length}`);
   });
 }
-
-test('no line begins with the particle of what stands before it', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'The window gets every width.');
-  await openPage(page, releaseIn('ko'));
-  for (let width = 320; width <= 440; width += 4) {
-    await page.setViewportSize({ width, height: 740 });
-    expect(await tornParticles(page, '.release-text .block'), `at ${width} px`).toEqual([]);
-  }
-});
 
 test('what a list says of a release stands apart, date, publisher and kind', async ({ page }) => {
   for (const address of [homeAddress('ko'), archiveAddress('ko')]) {

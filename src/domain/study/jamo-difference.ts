@@ -38,24 +38,27 @@ export function jamoDifference(given: string, expected: string): DifferencePart[
   const start = sharedStart(one, other);
   const [oneLeft, otherLeft] = [one.slice(start), other.slice(start)];
   const end = sharedStart(oneLeft.toReversed(), otherLeft.toReversed());
-  const extra = oneLeft.slice(0, oneLeft.length - end).join('');
-  const missing = otherLeft.slice(0, otherLeft.length - end).join('');
-  const whole: DifferencePart[] = [
-    { text: extra, kind: 'extra' },
-    { text: missing, kind: 'missing' },
-  ];
-  const parts: DifferencePart[] = [
+  return joined([
     { text: one.slice(0, start).join(''), kind: 'same' },
-    ...(extra === '' || missing === '' ? whole : letterDifference(extra, missing)),
+    ...differenceBetween(
+      oneLeft.slice(0, oneLeft.length - end).join(''),
+      otherLeft.slice(0, otherLeft.length - end).join(''),
+    ),
     { text: one.slice(one.length - end).join(''), kind: 'same' },
-  ];
-  return joined(parts.filter(({ text }) => text !== ''));
+  ]);
 }
 
-/** Parts of one kind beside one another are one. */
+/** Of texts that begin and end differently: what one has and the other has not is whole. */
+function differenceBetween(given: string, expected: string): DifferencePart[] {
+  if (given === '') return [{ text: expected, kind: 'missing' }];
+  return expected === '' ? [{ text: given, kind: 'extra' }] : letterDifference(given, expected);
+}
+
+/** Without empty parts; parts of one kind beside one another are one. */
 function joined(parts: readonly DifferencePart[]): DifferencePart[] {
   const done: DifferencePart[] = [];
   for (const part of parts) {
+    if (part.text === '') continue;
     const last = done.at(-1);
     if (last?.kind === part.kind) done[done.length - 1] = { ...last, text: last.text + part.text };
     else done.push(part);
@@ -63,6 +66,7 @@ function joined(parts: readonly DifferencePart[]): DifferencePart[] {
   return done;
 }
 
+/** Letter by letter, in Hangul jamo by jamo. */
 function letterDifference(given: string, expected: string): DifferencePart[] {
   const [one, other] = [lettersOf(given), lettersOf(expected)];
   const table = costs(one, other);

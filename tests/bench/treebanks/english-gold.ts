@@ -1,5 +1,5 @@
 import type { Sentence, Word } from './conllu';
-import type { Noun, Nouns } from './korean-gold';
+import type { Noun, Nouns } from './nouns';
 
 const isNoun = ({ upos }: Word) => upos === 'NOUN';
 const isName = ({ upos }: Word) => upos === 'PROPN';
@@ -8,7 +8,7 @@ const isWellWritten = ({ form, lemma, xpos }: Word) =>
   form.toLowerCase() === lemma.toLowerCase() ||
   (/^NNP?S$/.test(xpos) && form.slice(0, 2).toLowerCase() === lemma.slice(0, 2).toLowerCase());
 /** alt.animals.cat, user@example.org, his/her: several words in one. */
-const isPut = ({ form }: Word) => /[./@:()]/.test(form) && form.length > 1;
+const isSeveralWords = ({ form }: Word) => /[./@:()]/.test(form) && form.length > 1;
 
 /** A noun that modifies the one directly after it, so that the two are one term: phone number, ice-cream. */
 function compoundAt({ words }: Sentence, at: number): Noun | undefined {
@@ -30,8 +30,8 @@ function nounsOf(sentence: Sentence): Nouns {
   const nouns: Noun[] = [];
   const unclear: Word[] = [];
   sentence.words.forEach((word, at) => {
-    if (isName(word) || isPut(word)) unclear.push(word);
-    if (!isNoun(word) || isPut(word)) return;
+    if (isName(word) || isSeveralWords(word)) unclear.push(word);
+    if (!isNoun(word) || isSeveralWords(word)) return;
     if (!isWellWritten(word)) unclear.push(word);
     else nouns.push({ noun: word.lemma.toLowerCase(), start: word.start, end: word.end });
     const compound = compoundAt(sentence, at);

@@ -1,16 +1,5 @@
 import type { Sentence, Word } from './conllu';
-
-/** A place where a treebank has a noun, as it is written, without what is joined to it. */
-export type Noun = {
-  readonly noun: string;
-  readonly start: number;
-  readonly end: number;
-  /** It stands in what the treebank has as one verb. */
-  readonly ofVerb?: boolean;
-};
-
-/** The nouns of a sentence, and the places of which it cannot be said whether a noun stands there. */
-export type Nouns = { readonly nouns: readonly Noun[]; readonly unclear: readonly Word[] };
+import type { Noun, Nouns } from './nouns';
 
 type Morpheme = { readonly text: string; readonly tag: string };
 

@@ -18,7 +18,7 @@ export const tornParticles = (page: Page, blocks: string): Promise<string[]> =>
       };
       return characters.flatMap((next, i) => {
         const mark = characters[i - 1];
-        if (!mark || !/[)\]’”」』%℃]/.test(mark.character) || !/[가-힣]/.test(next.character)) return [];
+        if (!mark || !/[)\]’”」』〉》%℃]/.test(mark.character) || !/[가-힣]/.test(next.character)) return [];
         // A line is some 28 px high; what stands on one line may still differ by the size of its script.
         if (topOf(next) - topOf(mark) < 10) return [];
         return characters
