@@ -34,15 +34,13 @@ const other = '/en/releases/2023-10-12-ipk-amr-symposium/';
 async function workerIsReady(page: Page, ...paths: readonly string[]): Promise<void> {
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   await expect
-    .poll(
-      () =>
-        page.evaluate(async (wanted) => {
-          const found = await Promise.all(
-            wanted.map((path) => caches.match(path, { ignoreSearch: true, ignoreVary: true })),
-          );
-          return found.filter((each) => each !== undefined).length;
-        }, paths),
-      { timeout: 30_000 },
+    .poll(() =>
+      page.evaluate(async (wanted) => {
+        const found = await Promise.all(
+          wanted.map((path) => caches.match(path, { ignoreSearch: true, ignoreVary: true })),
+        );
+        return found.filter((each) => each !== undefined).length;
+      }, paths),
     )
     .toBe(paths.length);
 }
@@ -178,7 +176,7 @@ test('a page that is open outlives a deployment that has removed its files; the 
 
   await test.step('the offer comes, and takes nothing away', async () => {
     await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
-    await expect(page.getByText('A new version is ready.')).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText('A new version is ready.')).toBeVisible();
     await expect(box).toHaveValue('antimic');
     await expect(field).toHaveValue(answer.slice(0, 2));
     await expect(page.locator(nextVersionMark)).toHaveCount(0);
@@ -221,7 +219,7 @@ test('a page that is open outlives a deployment that has removed its files; the 
   });
 
   await test.step('what she has read is fetched anew, then the old files go', async () => {
-    await expect.poll(() => versions(page), { timeout: 30_000 }).toBe(1);
+    await expect.poll(() => versions(page)).toBe(1);
     await server.stop();
     await page.goto(release);
     await expect(page.locator(nextVersionMark)).toHaveCount(1);

@@ -36,6 +36,16 @@ export const inputName = (...parts: readonly string[]): string =>
     'base64url',
   );
 
+/** Names objects by what they hold, each once, however many pieces of work it goes into. */
+export function objectNames(): (value: object) => string {
+  const names = new WeakMap<object, string>();
+  return (value) => {
+    const name = names.get(value) ?? inputName(JSON.stringify(value));
+    names.set(value, name);
+    return name;
+  };
+}
+
 function read(path: string): Map<string, Entry> {
   if (!existsSync(path)) return new Map();
   try {

@@ -17,7 +17,7 @@ import type { ClientBuild } from './client-build';
 import { fillTemplate, type PageAssets } from './document';
 import { headersFile, nginxFile } from './hosting';
 import { keepablePages } from './keepable-pages';
-import { inputName, type Ledger, openLedger } from './ledger';
+import { inputName, type Ledger, objectNames, openLedger } from './ledger';
 import { feedOf, robotsText, sitemapFiles } from './machine-readable';
 import { writeReleaseSearch } from './release-search-files';
 import type { PageJob, SiteContext, WrittenFile } from './site-jobs';
@@ -97,6 +97,7 @@ type Work = PrerenderOptions & {
 async function writeDownloads({ site, workforce, ledger, rebuild, ...options }: Work) {
   const sizes = new Map<string, DownloadSizes>();
   const common = inputName(rebuild?.code ?? '', options.origin, String(options.modified));
+  const nameOf = objectNames();
   const measure = ({ name }: ConceptSet, files: readonly WrittenFile[]) => {
     const sizeOf = (format: string) => files.find(({ path }) => path.endsWith(`.${format}`))?.size ?? 0;
     if (files.length === 0) return;
@@ -109,15 +110,14 @@ async function writeDownloads({ site, workforce, ledger, rebuild, ...options }: 
     });
   };
   for (const set of setsOfSite(site)) {
-    const json = JSON.stringify(set);
     const name = `/downloads/${set.name}`;
-    const input = inputName(common, json);
+    const input = inputName(common, JSON.stringify(set.titles), ...set.concepts.map(nameOf));
     const known = ledger.done(name, input);
     if (known) {
       measure(set, known);
       continue;
     }
-    await workforce.take({ kind: 'downloads', set: json }, (files) => {
+    await workforce.take({ kind: 'downloads', set: JSON.stringify(set) }, (files) => {
       ledger.enter(name, input, files);
       measure(set, files);
     });
@@ -145,28 +145,35 @@ async function writePages(
     inputOfKind.set(page, kind);
     return kind;
   };
+  const nameOf = objectNames();
+  // A page carries entries and rows that others carry as well: it is told from what, without writing all of them out.
+  const inputOf = ({ addresses: paths, data }: SitePage): string => {
+    const { entries, ...own } = data;
+    const carried = languages.map((language) =>
+      Object.entries(entries[language]).map(([id, entry]) => [id, nameOf(entry)]),
+    );
+    const listed = own.page === 'terms' ? { ...own, rows: own.rows.map(nameOf) } : own;
+    return inputName(kindOf(data.page).input, JSON.stringify([paths, listed, carried]));
+  };
   const addresses: SitePage['addresses'][] = [];
   let count = 0;
   let written = 0;
   const siteAddress = (path: string) => `${origin}${path}`;
-  for (const { addresses: paths, data } of pagesOf(site, {
-    siteAddress,
-    offer: ({ name }) => sizes.get(name),
-  })) {
+  for (const page of pagesOf(site, { siteAddress, offer: ({ name }) => sizes.get(name) })) {
+    const { addresses: paths, data } = page;
     // A page of results is no result, and one about a page that is not there no page.
     if (data.page !== 'search' && data.page !== 'offline') addresses.push(paths);
     count += languages.length;
-    const kind = kindOf(data.page);
-    const json = JSON.stringify(data);
-    const input = inputName(kind.input, JSON.stringify(paths), json);
+    const input = inputOf(page);
     if (ledger.done(paths.en, input)) continue;
     written += languages.length;
+    const { assets } = kindOf(data.page);
     const pages = languages.map((language) => ({
       path: paths[language],
       language,
-      assets: kind.assets[language],
+      assets: assets[language],
     }));
-    const job: PageJob = { kind: 'page', data: json, pages };
+    const job: PageJob = { kind: 'page', data: JSON.stringify(data), pages };
     await workforce.take(job, (files) => ledger.enter(paths.en, input, files));
   }
   await workforce.finish();

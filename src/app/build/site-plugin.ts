@@ -73,7 +73,8 @@ export function naranhiSite({ root, origin }: SiteOptions): Plugin {
             { find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' },
           ],
         },
-        builder: { buildApp: buildSite },
+        // One configuration for all environments: each of its own would be read, and the fonts looked after, once more.
+        builder: { buildApp: buildSite, sharedConfigBuild: true },
         environments: {
           client: {
             build: {
