@@ -38,23 +38,20 @@ let loadParts = loadOnce(openParts);
 const holds = ({ content }: StoredRelease, words: readonly string[]): boolean =>
   words.every((word) => ` ${content}`.includes(` ${word}`));
 
-/**
- * The releases with all of some words, best first. Where a part does not have a word, pagefind takes the nearest that it has;
- * that is of use only where no part has it.
- */
+/** The releases with all of some words, best first. */
 export async function searchParts(
   parts: readonly IndexPart[],
   words: readonly string[],
 ): Promise<readonly FoundRelease[]> {
-  const found = await Promise.all(parts.map((part) => part.search(words.join(' '))));
-  const results = found.map((each) => each.results).filter(({ length }) => length > 0);
-  if (results.length < 2) return results.flat();
-  // If its best result lacks a word, so do the others of the part.
-  const isSound = await Promise.all(
-    results.map(async ([best]) => best !== undefined && holds(await best.data(), words)),
+  const found = await Promise.all(
+    parts.map(async (part) => {
+      const { results } = await part.search(words.join(' '));
+      const [best] = results;
+      // Where a part does not have a word, pagefind takes the nearest that it has. If its best result lacks a word, all do.
+      return best && holds(await best.data(), words) ? results : [];
+    }),
   );
-  const sound = results.filter((_, i) => isSound[i]);
-  return (sound.length > 0 ? sound : results).flat().toSorted((one, other) => other.score - one.score);
+  return found.flat().toSorted((one, other) => other.score - one.score);
 }
 
 /** The best of the releases with all of some words. */

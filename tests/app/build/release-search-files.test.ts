@@ -54,10 +54,15 @@ test('a large site has an index of the oldest releases, and further ones of thos
   expect(await search(parts, 'meeting')).toEqual([meeting]);
 });
 
-test('what no part has finds what is nearest, as in one index', async () => {
-  const parts = await write(sampleLibrary, 2);
-  expect(await search(parts, 'symposiumx')).toContain(symposium);
-});
+test.each([2, 10])(
+  'a word that no release has finds none, and no other in its place (%i in a part)',
+  async (inPart) => {
+    const parts = await write(sampleLibrary, inPart);
+    expect(await search(parts, 'symposium')).toContain(symposium);
+    expect(await search(parts, 'symposiumx')).toEqual([]);
+    expect(await search(parts, 'symposium', 'symposiumx')).toEqual([]);
+  },
+);
 
 test('a new release makes a new part and leaves the others alone', async () => {
   const [newest, ...older] = sampleLibrary.releases;
