@@ -1,6 +1,13 @@
 import { type ReactNode, useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { aboutAddress, glossaryAddress, homeAddress, searchAddress, studyAddress } from '../domain/addresses';
+import {
+  aboutAddress,
+  archiveAddress,
+  glossaryAddress,
+  homeAddress,
+  searchAddress,
+  studyAddress,
+} from '../domain/addresses';
 import type { TermId } from '../domain/glossary';
 import type { Language } from '../domain/language';
 import { AddToStudy, InDeck } from '../features/deck/add-to-study';
@@ -27,15 +34,13 @@ export function Shell({ path, onPrepare, onSwitch, children }: ShellProps) {
   }, []);
 
   const links = [
-    {
-      address: `${homeAddress(language)}#releases`,
-      label: t('header.releases'),
-      page: homeAddress(language),
-    },
-    { address: glossaryAddress(language), label: t('header.glossary'), page: glossaryAddress(language) },
-    { address: studyAddress(language), label: t('header.study'), page: studyAddress(language) },
-    { address: aboutAddress(language), label: t('header.about'), page: aboutAddress(language) },
-  ];
+    [archiveAddress(language), t('header.releases')],
+    [glossaryAddress(language), t('header.glossary')],
+    [studyAddress(language), t('header.study')],
+    [aboutAddress(language), t('header.about')],
+  ] as const;
+  // A page below one of them belongs to it.
+  const currentFor = (address: string) => (path === address ? 'page' : path.startsWith(address) || undefined);
 
   return (
     <>
@@ -47,8 +52,8 @@ export function Shell({ path, onPrepare, onSwitch, children }: ShellProps) {
           <Wordmark />
         </a>
         <nav className="site-nav" aria-label={t('header.nav')}>
-          {links.map(({ address, label, page }) => (
-            <a key={address} href={address} aria-current={page === path ? 'page' : undefined}>
+          {links.map(([address, label]) => (
+            <a key={address} href={address} aria-current={currentFor(address)}>
               {label}
             </a>
           ))}

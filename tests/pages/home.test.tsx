@@ -68,13 +68,25 @@ test('the start page in Korean stands in Korean', async () => {
 
 describe('around every page', () => {
   test.each([
-    ['/en/', chrome.en.header.releases],
-    ['/en/glossary/', chrome.en.header.glossary],
-    ['/en/about/', chrome.en.header.about],
-  ])('%s is marked as the current page', async (path, name) => {
+    ['/en/releases/', 'page', chrome.en.header.releases],
+    [`/en/releases/${symposium}/`, 'true', chrome.en.header.releases],
+    ['/en/releases/2023/', 'true', chrome.en.header.releases],
+    ['/en/glossary/', 'page', chrome.en.header.glossary],
+    [`/en/glossary/${amr}/`, 'true', chrome.en.header.glossary],
+    ['/en/study/', 'page', chrome.en.header.study],
+    ['/en/about/', 'page', chrome.en.header.about],
+  ])('%s is marked as the current page, or as one of its section', async (path, current, name) => {
     await showPage(path);
     const nav = within(screen.getByRole('navigation', { name: chrome.en.header.nav }));
-    expect(nav.getAllByRole('link', { current: 'page' }).map((link) => link.textContent)).toEqual([name]);
+    const marked = nav.getAllByRole('link').filter((link) => link.hasAttribute('aria-current'));
+    expect(marked.map((link) => link.textContent)).toEqual([name]);
+    expect(marked[0]).toHaveAttribute('aria-current', current);
+  });
+
+  test('the start page is none of its sections', async () => {
+    await showPage('/en/');
+    const nav = within(screen.getByRole('navigation', { name: chrome.en.header.nav }));
+    expect(nav.getAllByRole('link').filter((link) => link.hasAttribute('aria-current'))).toEqual([]);
   });
 
   test('there is a way past the header, to the start page and to what the texts are', async () => {
