@@ -7,12 +7,19 @@ export type ContentFiles = ReadonlyMap<string, string>;
 
 /**
  * Reads every file under `<root>/<folder>` except dotfiles, which file managers leave behind.
- * @throws ContentErrors if the folder is missing or a file is not UTF-8.
+ * @throws ContentErrors if the folder is missing, a link leads nowhere or a file is not UTF-8.
  */
 export function readFiles(root: string, folder: string): ContentFiles {
   const files = new Map<string, string>();
   const problems: ContentError[] = [];
   for (const name of fileNames(root, folder)) {
+    const found = statSync(join(root, name), { throwIfNoEntry: false });
+    if (!found) {
+      const remedy = 'Remove it, or put the file itself in its place.';
+      const value = 'a link that leads nowhere';
+      problems.push(new ContentError({ file: name, path: '', value, expected: 'a file', remedy }));
+    }
+    if (!found?.isFile()) continue;
     const bytes = readFileSync(join(root, name));
     try {
       // A byte-order mark is dropped here; bytes of another encoding (EUC-KR) throw instead of turning into U+FFFD.
@@ -34,6 +41,7 @@ export function readFiles(root: string, folder: string): ContentFiles {
   return files;
 }
 
+/** The names of all that stands under a folder, folders among them. */
 function fileNames(root: string, folder: string): string[] {
   const top = join(root, folder);
   if (!statSync(top, { throwIfNoEntry: false })?.isDirectory()) {
@@ -44,7 +52,6 @@ function fileNames(root: string, folder: string): string[] {
   }
   return readdirSync(top, { recursive: true, encoding: 'utf8' })
     .filter((name) => !name.split(sep).some((part) => part.startsWith('.')))
-    .filter((name) => statSync(join(top, name)).isFile())
     .map((name) => `${folder}/${name.split(sep).join('/')}`)
     .sort();
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -28,6 +28,12 @@ test('P2 a file in another encoding is named instead of read with replacement ch
   const eucKr = Uint8Array.from([0xc7, 0xd1, 0xb1, 0xdb]);
   writeFileSync(join(root, 'locales/ko/chrome.json'), eucKr);
   const problem = { file: 'locales/ko/chrome.json', value: 'bytes of another encoding', expected: 'UTF-8' };
+  expect(problemsOf(() => readFiles(root, 'locales'))).toMatchObject([problem]);
+});
+
+test('P2 a link that leads nowhere is named', () => {
+  symlinkSync(join(root, 'nowhere.md'), join(root, 'locales/ko/a.md'));
+  const problem = { file: 'locales/ko/a.md', value: 'a link that leads nowhere', expected: 'a file' };
   expect(problemsOf(() => readFiles(root, 'locales'))).toMatchObject([problem]);
 });
 

@@ -56,6 +56,8 @@ export function splitFrontMatter(
   return { yaml, body: whole.replace(/[^\n]+/g, '') + text.slice(whole.length) };
 }
 
+const inQuotes = 'A text with ": " or " #" in it stands in quotes.';
+
 /** Reads the YAML of the front matter; undefined, and reported, if anything is wrong with it. */
 export function parseFrontMatter(file: string, yaml: string, report: Report): FrontMatter | undefined {
   const lines = new LineCounter();
@@ -72,10 +74,15 @@ export function parseFrontMatter(file: string, yaml: string, report: Report): Fr
     // A key that stands twice is reported from the end of the line before it.
     const start = pos[0] + yaml.slice(pos[0]).search(/\S|$/);
     const [rest] = yaml.slice(start).split('\n');
-    const remedy = `${message.replace(/\.?$/, '.')} A text with ": " or " #" in it stands in quotes, and the keys of source are indented.`;
+    const remedy = `${message.replace(/\.?$/, '.')} ${inQuotes} The keys of source are indented.`;
     reportYaml(start, rest, 'YAML', remedy);
   }
   visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type !== 'PLAIN' || !range || !/^[ \t]+#/.test(yaml.slice(range[1]))) return;
+      const [text] = yaml.slice(range[0]).split('\n');
+      reportYaml(range[0], text, 'no comment after a text that stands without quotes', inQuotes);
+    },
     Alias: (_, alias) =>
       reportYaml(
         alias.range?.[0] ?? 0,

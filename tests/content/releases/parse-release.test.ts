@@ -111,6 +111,15 @@ describe('P10 the front matter has its five keys', () => {
       expect.anything(),
       /YAML/,
     ],
+    [
+      'a title that ends where YAML reads a comment',
+      'title: 심포지엄\npub',
+      'title: 항생제 #품절에 대비한 심포지엄\npub',
+      2,
+      'front matter',
+      '항생제 #품절에 대비한 심포지엄',
+      /no comment/,
+    ],
     ['a tag', 'place: 성남', 'place: !!js/function 성남', 5, 'front matter', expect.anything(), /YAML/],
     ['an alias', 'place: 성남', 'place: &a 성남\nkind2: *a', 6, 'front matter', '*a', /no aliases/],
     ['a list instead of keys', frontMatter.slice(4, -4), '- a\n', 2, '', ['a'], /keys and values/],
@@ -122,6 +131,11 @@ describe('P10 the front matter has its five keys', () => {
     expect(problem).toMatchObject({ file, value });
     expect(problem?.expected).toMatch(expected);
     if (line !== 1) expect(problem?.line).toBe(line);
+  });
+
+  test('a comment on a line of its own or after quotation marks is left out', () => {
+    const text = frontMatter.replace('place: 성남', "# 확인함\nplace: '성남' # 확인함");
+    expect(read(`${text}본문이다.`)).toMatchObject({ problems: [], release: { version: { place: '성남' } } });
   });
 
   test('a date in the front matter stays a text', () => {
