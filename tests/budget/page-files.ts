@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** The files that a page makes a browser load by itself, by their paths. */
-export type PageFiles = { readonly scripts: readonly string[]; readonly others: readonly string[] };
+export type PageFiles = {
+  /** The page itself, which is one of the others. */
+  readonly page: string;
+  readonly scripts: readonly string[];
+  readonly others: readonly string[];
+};
 
 /** Looks into the pages of a built site for what they load. */
 export function filesOfPages(site: string) {
@@ -26,6 +31,7 @@ export function filesOfPages(site: string) {
     const others = [file, ...named.filter((name) => !name.endsWith('.js')), ...alwaysLoaded];
     const isSerif = others.some((name) => name.endsWith('.woff2'));
     return {
+      page: join(site, file),
       scripts: paths(named.filter((name) => name.endsWith('.js'))),
       others: paths(isSerif && html.includes('<em') ? [...others, ...italics] : others),
     };

@@ -43,8 +43,8 @@ const faces = [
   },
 ] as const;
 
-// Small capitals and old-style figures would come along with the letters they stand for.
-const cut = { targetFormat: 'woff2', noLayoutClosure: true } as const;
+// Small capitals and old-style figures would come along with the letters they stand for; without them only kerning is of use.
+const cut = { targetFormat: 'woff2' as const, noLayoutClosure: true, keepFeatures: ['kern'] };
 
 /** The Hangul letters of all texts under a folder, read one by one: together they may be longer than memory. */
 function hangulUnder(folder: string): string {
