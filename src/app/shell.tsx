@@ -39,7 +39,7 @@ export function Shell({ path, onPrepare, onSwitch, children }: ShellProps) {
     [studyAddress(language), t('header.study')],
     [aboutAddress(language), t('header.about')],
   ] as const;
-  // A page below one of them belongs to it.
+  /** A page below one of them belongs to its section. */
   const currentFor = (address: string) => (path === address ? 'page' : path.startsWith(address) || undefined);
 
   return (

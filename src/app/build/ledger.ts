@@ -36,11 +36,13 @@ export const inputName = (...parts: readonly string[]): string =>
     'base64url',
   );
 
-/** Names objects by what they hold, each once, however many pieces of work it goes into. */
+/** Gives objects names by what they hold. Each is written out once, however many pieces of work it goes into. */
 export function objectNames(): (value: object) => string {
   const names = new WeakMap<object, string>();
   return (value) => {
-    const name = names.get(value) ?? inputName(JSON.stringify(value));
+    const known = names.get(value);
+    if (known !== undefined) return known;
+    const name = inputName(JSON.stringify(value));
     names.set(value, name);
     return name;
   };

@@ -146,7 +146,7 @@ async function writePages(
     return kind;
   };
   const nameOf = objectNames();
-  // A page carries entries and rows that others carry as well: it is told from what, without writing all of them out.
+  // The same entries and rows stand on many pages: they go in by their names.
   const inputOf = ({ addresses: paths, data }: SitePage): string => {
     const { entries, ...own } = data;
     const carried = languages.map((language) =>
