@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import { format } from 'node:util';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 
 /*
@@ -11,6 +11,9 @@ import { afterEach, beforeEach, vi } from 'vitest';
 
 // React's switch for tests, which Testing Library only sets where the test functions are global.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+// A limit against hanging, and no measure of time: a machine that is shared may stand still for a second.
+configure({ asyncUtilTimeout: 10_000 });
 
 let openPopovers = new WeakSet<Element>();
 
