@@ -64,10 +64,7 @@ const show = (events: readonly StudyEvent[], language: 'en' | 'ko' = 'en') =>
     language,
   );
 
-/** Pictures are made when there is time for them, which a busy machine has late. */
-const patience = { timeout: 10_000 };
-
-const section = async (name: string) => within(await screen.findByRole('region', { name }, patience));
+const section = async (name: string) => within(await screen.findByRole('region', { name }));
 
 /** The rows of a table, once whoever wants it has opened it. */
 async function rowsOf(name: string): Promise<(string | null)[][]> {
