@@ -30,6 +30,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [pageWords(root)],
         test: {
           name: 'rules',
           testTimeout,
@@ -52,7 +53,10 @@ export default defineConfig({
           setupFiles: ['tests/setup-components.ts'],
         },
       },
-      { test: { name: 'bench', environment: 'node', include: ['tests/bench/*.ts'] } },
+      {
+        plugins: [pageWords(root)],
+        test: { name: 'bench', environment: 'node', include: ['tests/bench/*.ts'] },
+      },
     ],
   },
 });

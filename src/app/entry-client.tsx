@@ -1,5 +1,4 @@
 import './styles/index.css';
-import { loadWords } from 'virtual:page-words';
 import type { i18n } from 'i18next';
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
@@ -18,20 +17,21 @@ function readPageData(): PageData | undefined {
 }
 
 async function start(data: PageData, root: HTMLElement, language: Language): Promise<void> {
+  const page = await loadPage(data);
   const loaded = new Map<Language, Promise<i18n>>();
   const loadLanguage = (each: Language): Promise<i18n> => {
     const known = loaded.get(each);
     if (known) return known;
-    const loading = loadWords(data.page, each).then((chrome) =>
-      createI18n(each, { chrome, entries: data.entries }),
-    );
+    const loading = page
+      .loadWords(each)
+      .then((chrome) => createI18n(each, { chrome, entries: data.entries }));
     loaded.set(each, loading);
     // A failed load must not be remembered: the network may be back at the next try.
     loading.catch(() => loaded.delete(each));
     return loading;
   };
 
-  const [page, i18n] = await Promise.all([loadPage(data), loadLanguage(language)]);
+  const i18n = await loadLanguage(language);
   const app = (
     <StrictMode>
       <App page={page} i18n={i18n} loadLanguage={loadLanguage} />

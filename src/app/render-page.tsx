@@ -84,10 +84,10 @@ export function pageRenderer({ chrome, siteAddress }: Pick<PageToRender, 'chrome
     data,
   }: Pick<PageToRender, 'path' | 'language' | 'data'>): Promise<Omit<RenderedPage, 'data'>> => {
     const i18n = withEntries(wordsFor(language, data), data.entries);
-    const { view, describe } = await loadPage(data);
+    const page = await loadPage(data);
     const app = renderToString(
       <StrictMode>
-        <App ssrPath={path} page={{ view, describe }} i18n={i18n} loadLanguage={async () => i18n} />
+        <App ssrPath={path} page={page} i18n={i18n} loadLanguage={async () => i18n} />
       </StrictMode>,
     );
     if (missingPart.test(app)) {
@@ -95,7 +95,7 @@ export function pageRenderer({ chrome, siteAddress }: Pick<PageToRender, 'chrome
         `A part of ${path} could not be rendered: a component below a <Suspense> waits or has failed. A page has to be whole before, and without, any script.`,
       );
     }
-    const described = await describe(language, i18n.t, siteAddress);
+    const described = await page.describe(language, i18n.t, siteAddress);
     return { head: renderHead({ head: described, language, path, siteAddress }), app };
   };
 }

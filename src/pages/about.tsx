@@ -61,3 +61,5 @@ export const describe: DescribePage<AboutData> = (_data, language, t, siteAddres
     url: siteAddress(aboutAddress(language)),
   },
 });
+
+export { loadWords } from 'virtual:page-words/about';

@@ -98,3 +98,5 @@ export const describe: DescribePage<ArchiveData> = (data, language, t, siteAddre
     },
   };
 };
+
+export { loadWords } from 'virtual:page-words/archive';

@@ -77,3 +77,5 @@ const newestSentences = (sightings: EntryData['sightings']): MetIn[] =>
 /** The page is served with its head: only who goes over to the other language needs another. */
 export const describe: DescribePage<EntryData> = async (...page) =>
   (await import('./entry-head')).describeEntry(...page);
+
+export { loadWords } from 'virtual:page-words/entry';

@@ -92,3 +92,5 @@ export const describe: DescribePage<GlossaryData> = (data, language, t, siteAddr
     inLanguage: language,
   },
 });
+
+export { loadWords } from 'virtual:page-words/glossary';

@@ -128,3 +128,5 @@ export const describe: DescribePage<HomeData> = (data, language, t, siteAddress)
     about: data.samples.map((id) => siteAddress(entryAddress(language, id))),
   },
 });
+
+export { loadWords } from 'virtual:page-words/home';

@@ -134,3 +134,5 @@ export const describe: DescribePage<OfflineData> = (_data, language, t, siteAddr
     url: siteAddress(offlineAddress(language)),
   },
 });
+
+export { loadWords } from 'virtual:page-words/offline';

@@ -128,3 +128,5 @@ function Neighbours({ newer, older }: NeighboursProps) {
 /** The page is served with its head: only who goes over to the other language needs another. */
 export const describe: DescribePage<ReleaseData> = async (...page) =>
   (await import('./release-head')).describeRelease(...page);
+
+export { loadWords } from 'virtual:page-words/release';

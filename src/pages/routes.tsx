@@ -2,12 +2,17 @@ import type { TFunction } from 'i18next';
 import type { ComponentType, ReactElement } from 'react';
 import type { PageName } from '../domain/addresses';
 import type { Language } from '../domain/language';
+import type { Chrome } from '../i18n/create-i18n';
 import type { DataOf, PageData } from './page-data';
 import type { DescribePage, PageHead } from './page-head';
+
+/** The interface words that the page needs: a file for each language. */
+type LoadWords = (language: Language) => Promise<Chrome>;
 
 /** A page with its code at hand: what it shows, and what it says of itself. */
 export type LoadedPage = {
   readonly view: ReactElement;
+  readonly loadWords: LoadWords;
   readonly describe: (
     language: Language,
     t: TFunction,
@@ -32,6 +37,7 @@ export const pageFiles = {
 type PageModule<Data extends PageData> = {
   readonly default: ComponentType<{ readonly data: Data }>;
   readonly describe: DescribePage<Data>;
+  readonly loadWords: LoadWords;
 };
 
 const modules: { readonly [Name in PageName]: () => Promise<PageModule<DataOf<Name>>> } = {
@@ -48,8 +54,8 @@ const modules: { readonly [Name in PageName]: () => Promise<PageModule<DataOf<Na
 };
 
 async function load<Name extends PageName>(page: Name, data: DataOf<Name>): Promise<LoadedPage> {
-  const { default: Page, describe } = await modules[page]();
-  return { view: <Page data={data} />, describe: async (...head) => describe(data, ...head) };
+  const { default: Page, describe, loadWords } = await modules[page]();
+  return { view: <Page data={data} />, describe: async (...head) => describe(data, ...head), loadWords };
 }
 
 /** What stands at every address of the site. */

@@ -131,3 +131,5 @@ export const describe: DescribePage<SearchData> = (_data, language, t, siteAddre
     url: siteAddress(searchAddress(language)),
   },
 });
+
+export { loadWords } from 'virtual:page-words/search';

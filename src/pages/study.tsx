@@ -248,3 +248,5 @@ export const describe: DescribePage<StudyData> = (_data, language, t, siteAddres
     url: siteAddress(studyAddress(language)),
   },
 });
+
+export { loadWords } from 'virtual:page-words/study';

@@ -96,3 +96,5 @@ export const describe: DescribePage<TermListData> = async (data, language, t, si
   const { describeTermList } = await import('./term-list-head');
   return describeTermList(subjectOf(data, language, t), data, language, t, siteAddress);
 };
+
+export { loadWords } from 'virtual:page-words/terms';
