@@ -23,6 +23,7 @@ import { Today } from '../features/study-session/today';
 import { useLanguage } from '../i18n/use-language';
 import type { DeckSource } from '../storage/study/deck-source';
 import { askToPersist } from '../storage/study/persistence';
+import { whenIdle } from '../ui/when-idle';
 import type { DataOf } from './page-data';
 import type { DescribePage } from './page-head';
 
@@ -152,7 +153,6 @@ function useOpenDeck(): DeckSource | 'failed' | undefined {
 function useSessionAtHand(isWanted: boolean): void {
   useEffect(() => {
     if (!isWanted) return;
-    const whenIdle = window.requestIdleCallback ?? ((task: () => void) => window.setTimeout(task, 200));
     // Without a network it is tried again when it is needed.
     whenIdle(() => void loadSession().catch(() => undefined));
   }, [isWanted]);

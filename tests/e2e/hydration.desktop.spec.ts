@@ -1,6 +1,6 @@
 import { languages } from '../../src/domain/language';
 import { expect, openPage, test } from './fixtures';
-import { comesToLife } from './site/live-page';
+import { comesToLife, openLivePage } from './site/live-page';
 import { kindsOfPage, releaseIn } from './site/pages';
 
 test.describe('the language comes from the address only', () => {
@@ -35,6 +35,13 @@ test.describe('the language comes from the address only', () => {
       });
     }
   }
+
+  test('a page that gets no frame comes to life all the same', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.requestAnimationFrame = () => 0;
+    });
+    await openLivePage(page, releaseIn('en'));
+  });
 
   test('a page that was served with another date than its own is noticed', async ({ page, problems }) => {
     problems.expect(/^page error: .*Minified React error #418/s);

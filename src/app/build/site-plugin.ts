@@ -15,7 +15,7 @@ import { workerEnvironment } from './service-worker-plugin.ts';
 type SiteOptions = { readonly root: string; readonly origin: string };
 
 const ofEveryPage =
-  /\/node_modules\/(?:react|react-dom|scheduler|i18next|react-i18next|wouter)\/|vite\/preload-helper|\/src\/ui\/knowledge|\/src\/i18n\/use-(?:entries|language)/;
+  /\/node_modules\/(?:react|react-dom|scheduler|i18next|react-i18next|wouter)\/|vite\/preload-helper|\/src\/ui\/(?:knowledge|unbroken-text|when-idle)|\/src\/i18n\/use-(?:entries|language)/;
 
 /** The start page needs these as well, and nothing else. */
 const ofStartPage = /\/src\/(?:domain\/(?:addresses|language)|storage\/chosen-language)/;

@@ -1,6 +1,7 @@
 import { acceptUpdate } from '../../features/offline/accept-update';
 import { workerMessages, workerPath } from '../../features/offline/offline-files';
 import { isUpdatePutOff, putOffUpdate } from '../../storage/put-off-update';
+import { whenIdle } from '../../ui/when-idle';
 import { watchForMissingCode } from './missing-code';
 
 /*
@@ -72,10 +73,7 @@ async function start(): Promise<void> {
 const startQuietly = () =>
   void ('serviceWorker' in navigator ? start() : Promise.reject()).catch(prepareOffer).catch(() => undefined);
 
-// Safari has no idle callback.
-const whenIdle = () => ('requestIdleCallback' in window ? requestIdleCallback(startQuietly) : startQuietly());
-
 watchForMissingCode(() => showOffer(() => window.location.reload()));
 // A worker there is only over https, or on the machine itself.
-if (document.readyState === 'complete') whenIdle();
-else window.addEventListener('load', whenIdle);
+if (document.readyState === 'complete') whenIdle(startQuietly);
+else window.addEventListener('load', () => whenIdle(startQuietly));

@@ -12,6 +12,7 @@ import {
 } from 'react';
 import type { DeckSource, DeckState } from '../../storage/study/deck-source';
 import { KnowledgeProvider } from '../../ui/knowledge';
+import { whenIdle } from '../../ui/when-idle';
 import type { FindMet } from './find-met';
 import type * as lateDeck from './late-deck';
 
@@ -88,7 +89,6 @@ export function DeckProvider({ children }: { readonly children: ReactNode }) {
   }, []);
 
   useEffect(() => {
-    const whenIdle = window.requestIdleCallback ?? ((task: () => void) => window.setTimeout(task, 200));
     whenIdle(() => void hasDeck().then((has) => (has ? open().catch(() => undefined) : undefined)));
   }, [open]);
 

@@ -34,6 +34,7 @@ beforeEach(() => {
   }));
   container = new TestContainer();
   Object.defineProperty(navigator, 'serviceWorker', { value: container, configurable: true });
+  vi.stubGlobal('requestIdleCallback', (task: () => void) => task());
 });
 
 afterEach(() => {
