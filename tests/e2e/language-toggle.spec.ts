@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type Language, languages, otherLanguage } from '../../src/domain/language';
 import { expect, openPage, test } from './fixtures';
-import { library } from './site/content';
+import { library, words } from './site/content';
 import { pressToggle, toggle, turnToToggle } from './site/language-toggle';
 import { comesToLife, comesToRest, openLivePage } from './site/live-page';
 import { amr, amrSymposium, kindsOfPage, pagesOfEveryKind, releaseIn } from './site/pages';
@@ -17,6 +17,11 @@ async function expectLanguage(page: Page, language: Language): Promise<void> {
   await expect(page).toHaveTitle(new RegExp(titleIn(language).slice(0, 20)));
 }
 
+/** Waits until the page, if it is that of study, shows what the learner has. */
+async function opensDeck(page: Page, language: Language): Promise<void> {
+  await expect(page.getByText(words[language].study.loading)).toHaveCount(0);
+}
+
 for (const { name, language, address } of pagesOfEveryKind) {
   test(`the toggle leads to the same page in the other language: ${name}`, async ({ page, isMobile }) => {
     const other = otherLanguage[language];
@@ -26,10 +31,12 @@ for (const { name, language, address } of pagesOfEveryKind) {
     await expect(page).toHaveURL(new RegExp(`${address.replace(`/${language}/`, `/${other}/`)}$`));
     await expect(page.locator('html')).toHaveAttribute('lang', other);
     await expect(toggle(page, other)).toHaveAttribute('aria-current', 'true');
+    await opensDeck(page, other);
     const switched = await page.getByRole('main').innerHTML();
 
     await page.reload();
     await comesToLife(page);
+    await opensDeck(page, other);
     expect(await page.getByRole('main').innerHTML(), 'the same page, loaded').toBe(switched);
   });
 }
