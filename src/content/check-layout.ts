@@ -4,6 +4,7 @@ import { type Language, languages, otherLanguage } from '../domain/language';
 import type { Report } from './content-error';
 import type { ContentFiles } from './content-files';
 import { redirectsFile } from './glossary/read-redirects';
+import { languageNames } from './language-names';
 import { suggestion } from './parsing/nearest';
 
 export const localesFolder = 'locales';
@@ -11,7 +12,6 @@ export const localesFolder = 'locales';
 /** The editors' guide, which is no content. */
 const guides = ['README.md', 'README.ko.md'].map((name) => `${localesFolder}/${name}`);
 
-const shown = { en: 'English', ko: 'Korean' } as const satisfies Record<Language, string>;
 const fixedNames = ['chrome.json', ...topics.map((topic) => `glossary/${topic}.json`)];
 
 export function isReleaseFile(file: string, language: Language): boolean {
@@ -30,14 +30,14 @@ export function checkLayout(files: ContentFiles, report: Report): void {
     } else if (isReleaseFile(file, language as Language)) {
       names.add(name);
     } else if (!names.has(name)) {
-      const expected = `chrome.json, glossary/<topic>.json or releases/<date>-<slug>.md`;
-      report({
-        file,
-        path: '',
-        value: name,
-        expected,
-        remedy: `${suggestion(name, names)}Rename, move or remove it.`,
-      });
+      const isTopic = /^glossary\/[^/]+\.json$/.test(name);
+      const expected = isTopic
+        ? `one of the topics ${topics.join(', ')}`
+        : 'chrome.json, glossary/<topic>.json or releases/<date>-<slug>.md';
+      const way = isTopic
+        ? 'Move its terms to one of these, or add the topic to src/domain/glossary/topics.ts.'
+        : 'Rename, move or remove it.';
+      report({ file, path: '', value: name, expected, remedy: `${suggestion(name, names)}${way}` });
     }
   }
   for (const file of strangers) {
@@ -49,8 +49,8 @@ export function checkLayout(files: ContentFiles, report: Report): void {
       const [file, twin] = [language, otherLanguage[language]].map((of) => `${localesFolder}/${of}/${name}`);
       if (file === undefined || twin === undefined || files.has(file)) continue;
       const expected = files.has(twin)
-        ? `the ${shown[language]} version of ${twin}`
-        : `the ${shown[language]} file`;
+        ? `the ${languageNames[language]} version of ${twin}`
+        : `the ${languageNames[language]} file`;
       const remedy = name.startsWith('releases/') ? `Write it, or remove ${twin}.` : 'Write it.';
       report({ file, path: '', value: undefined, expected, remedy });
     }

@@ -1,6 +1,7 @@
 import { type Concept, type TermId, topics } from '../domain/glossary';
 import { type Bilingual, inEachLanguage, languages } from '../domain/language';
 import type { Release } from '../domain/releases';
+import { checkConflicts } from './check-conflicts';
 import { checkLayout, isReleaseFile, localesFolder } from './check-layout';
 import { checkChromeTwins } from './chrome/check-chrome-twins';
 import { type Chrome, type ChromeFile, parseChrome } from './chrome/parse-chrome';
@@ -14,6 +15,7 @@ import { parseTopicFile, type TopicFile } from './glossary/parse-topic-file';
 import { type Redirects, readRedirects } from './glossary/read-redirects';
 
 import { checkBlocks } from './releases/check-blocks';
+import { checkTwice } from './releases/check-twice';
 import { parseRelease, type ReleaseFile } from './releases/parse-release';
 
 /** The whole content, in order: concepts by topic and then as in the file, releases from the newest. */
@@ -43,6 +45,10 @@ export function inspectContent(files: ContentFiles): {
   const problems: ContentError[] = [];
   const report: Report = (problem) => problems.push(new ContentError(problem));
 
+  checkConflicts(files, report);
+  // Whatever else such files have was written by no one.
+  if (problems.length > 0)
+    return { library: undefined, chromeFiles: { en: undefined, ko: undefined }, releaseFiles: [], problems };
   checkLayout(files, report);
   const concepts = readConcepts(files, report);
   const redirects = readRedirects(files, problems.length === 0 ? concepts : undefined, report);
@@ -108,6 +114,7 @@ function readReleases(files: ContentFiles, report: Report): Bilingual<ReleaseFil
     checkBlocks(en, ko, report);
     releases.push({ en, ko });
   }
+  checkTwice(releases, report);
   return releases.sort((one, other) => (one.en.slug < other.en.slug ? 1 : -1));
 }
 

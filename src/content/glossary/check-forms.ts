@@ -1,6 +1,6 @@
 import type { Entry } from '../../domain/glossary';
 import type { Language } from '../../domain/language';
-import { isLiveException } from '../../domain/matching';
+import { formKeys, isLiveException, type Lexeme } from '../../domain/matching';
 import type { Report } from '../content-error';
 import type { Path } from '../parsing/key-path';
 import { type Claim, groupClaims, type PlacedEntry } from './form-claims';
@@ -15,14 +15,16 @@ export function checkForms(placed: readonly PlacedEntry[], language: Language, r
   }
   for (const { id, entry, at } of placed) {
     for (const [index, phrase] of (entry.except ?? []).entries()) {
+      const place = at(id, 'except', index);
+      if (isForm(phrase, { id, entry }, language)) {
+        const expected = 'a phrase that is longer than the form';
+        const remedy = 'Write the phrase whole, or remove the form instead: it would be found nowhere.';
+        report({ ...place, value: phrase, expected, remedy });
+        continue;
+      }
       if (isLiveException({ id, entry }, phrase, language)) continue;
       const expected = 'a phrase in which the matcher would find a form of this entry';
-      report({
-        ...at(id, 'except', index),
-        value: phrase,
-        expected,
-        remedy: 'Remove it: it excepts nothing.',
-      });
+      report({ ...place, value: phrase, expected, remedy: 'Remove it: it excepts nothing.' });
     }
   }
 
@@ -30,6 +32,14 @@ export function checkForms(placed: readonly PlacedEntry[], language: Language, r
     const expected = `a form that the matcher does not find by "${effective}" already`;
     report({ ...at(id, ...pathOf(form, entry)), value: form, expected, remedy: 'Remove it.' });
   }
+}
+
+/** Whether an exception is a form of the entry itself: exceptions count in any case. */
+function isForm(phrase: string, { id, entry }: Lexeme, language: Language): boolean {
+  const keysOf = (forms: Lexeme['entry']) =>
+    formKeys({ id, entry: { ...forms, case: 'any' } }, language).map(({ key }) => key);
+  const own = new Set(keysOf(entry));
+  return keysOf({ term: phrase, variants: [] }).some((key) => own.has(key));
 }
 
 /** Where the entry states the form; the last place, since the first is the one that may stay. */

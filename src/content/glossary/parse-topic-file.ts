@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Entry, statuses, type TermId, type Topic, type Variant } from '../../domain/glossary';
 import { inEachLanguage, type Language } from '../../domain/language';
 import type { Report } from '../content-error';
+import { languageNames } from '../language-names';
 import { type JsonDocument, parseJson } from '../parsing/json-document';
 import { parseValue } from '../parsing/parse-value';
 import { holding, plainText } from '../parsing/text';
@@ -26,13 +27,21 @@ export const termId = v.pipe(
   v.transform((id) => id as TermId),
 );
 
-const texts = v.array(plainText);
+/** What the matcher looks for: it goes by letters and digits alone. */
+const writtenForm = v.pipe(
+  plainText,
+  holding(
+    (form) => /[\p{L}\p{N}]/u.test(form),
+    'a form with letters or digits',
+    'Write the form or leave it out.',
+  ),
+);
 
 const admitted = v.pipe(
-  plainText,
+  writtenForm,
   v.transform((form): Variant => ({ form, status: 'admitted' })),
 );
-const withStatus = v.object({ form: plainText, status: v.picklist(statuses) });
+const withStatus = v.object({ form: writtenForm, status: v.picklist(statuses) });
 
 /** A form alone is admitted; another status is said beside it. */
 const variant = v.lazy((value) => (typeof value === 'string' ? admitted : withStatus));
@@ -41,14 +50,29 @@ function notEmpty<Item>(): v.RawCheckAction<Item[]> {
   return holding((list) => list.length > 0, 'at least one member', 'Leave the key out.');
 }
 
+const countOf = (letter: RegExp) => (text: string) => text.match(letter)?.length ?? 0;
+const hangulIn = countOf(/\p{Script=Hangul}/gu);
+const latinIn = countOf(/\p{Script=Latin}/gu);
+
+/** Korean may be full of names and abbreviations in Latin letters, English cites a Korean word at most. */
+const isWrittenIn: Readonly<Record<Language, (text: string) => boolean>> = {
+  ko: (text) => hangulIn(text) > 0,
+  en: (text) => latinIn(text) > hangulIn(text),
+};
+
 function entrySchema(language: Language) {
   const { most, unit, count } = definitionLength[language];
   return v.object({
-    term: plainText,
-    abbreviation: v.exactOptional(plainText),
+    term: writtenForm,
+    abbreviation: v.exactOptional(writtenForm),
     variants: v.optional(v.array(variant), []),
     definition: v.pipe(
       plainText,
+      holding(
+        isWrittenIn[language],
+        `a definition in ${languageNames[language]}`,
+        'Write it in this language; the other language has a file of its own.',
+      ),
       holding(
         (text) => count(text) <= most,
         (text) => `at most ${most} ${unit}; these are ${count(text)}`,
@@ -59,7 +83,7 @@ function entrySchema(language: Language) {
     source: plainText,
     wording: v.exactOptional(v.literal('own')),
     case: v.exactOptional(v.picklist(['exact', 'any'])),
-    except: v.exactOptional(v.pipe(texts, notEmpty())),
+    except: v.exactOptional(v.pipe(v.array(writtenForm), notEmpty())),
     homographs: v.exactOptional(v.pipe(v.array(termId), notEmpty())),
   });
 }

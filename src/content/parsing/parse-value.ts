@@ -3,6 +3,17 @@ import type { Report } from '../content-error';
 import type { Locate } from './json-document';
 import { suggestion } from './nearest';
 
+type Advice = { readonly expected: string; readonly remedy: string };
+
+const keysAndValues: Advice = { expected: 'keys and values', remedy: 'Write a key before each value.' };
+
+/** The kinds of values, by the names that valibot gives them. */
+const kinds: ReadonlyMap<string, Advice> = new Map([
+  ['string', { expected: 'a text', remedy: 'Put it between quotation marks.' }],
+  ['Array', { expected: 'a list', remedy: 'Put it between [ and ].' }],
+  ['Object', keysAndValues],
+]);
+
 /**
  * Parses one value with its schema and reports everything that is wrong with it. Returns undefined if it has not the
  * form of the schema; a key that the schema does not name is reported and left out.
@@ -15,7 +26,7 @@ export function parseValue<Schema extends v.GenericSchema>(
   report: Report,
 ): v.InferOutput<Schema> | undefined {
   if (entriesOf(schema) && Array.isArray(value)) {
-    report({ ...locate(), value, expected: 'keys and values', remedy: 'Write a key before each value.' });
+    report({ ...locate(), value, ...keysAndValues });
     return undefined;
   }
   reportUnknownKeys(schema, value, locate, report);
@@ -27,11 +38,13 @@ export function parseValue<Schema extends v.GenericSchema>(
   return result.success ? result.output : undefined;
 }
 
-function adviceOn(issue: v.BaseIssue<unknown>): { readonly expected: string; readonly remedy: string } {
+function adviceOn(issue: v.BaseIssue<unknown>): Advice {
   const expected = issue.expected ?? 'another value';
   if (issue.kind !== 'schema') return { expected, remedy: issue.message };
   if (issue.path?.at(-1)?.origin === 'key') return { expected: `the key ${expected}`, remedy: 'Add it.' };
-  return { expected, remedy: 'Change the value to that type.' };
+  // Valibot writes a choice as ("exact" | "any").
+  const choice = expected.replace(/^\((.*)\)$/, '$1').replaceAll(' | ', ' or ');
+  return kinds.get(expected) ?? { expected: choice, remedy: 'Change the value.' };
 }
 
 /** Reports every key that an object schema does not name (valibot's strict objects stop at the first). */

@@ -19,6 +19,11 @@ const textRules: readonly TextRule[] = [
     remedy: 'Remove the spaces around the text.',
   },
   {
+    holds: (text) => !text.includes('  '),
+    expected: 'single spaces',
+    remedy: 'Remove the second of the two spaces.',
+  },
+  {
     holds: (text) => text === text.normalize('NFC'),
     expected: 'composed characters (Unicode NFC)',
     remedy:

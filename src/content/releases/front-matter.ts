@@ -70,7 +70,13 @@ export function parseFrontMatter(file: string, yaml: string, report: Report): Fr
     broken = true;
     report({ file, line: lineOf(offset), path: 'front matter', value, expected, remedy });
   }
-  for (const { message, pos } of [...document.errors, ...document.warnings]) {
+  for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
+    const opening = code === 'MISSING_CHAR' ? unclosedQuotation(pos[0]) : undefined;
+    if (opening !== undefined) {
+      const [text] = yaml.slice(opening).split('\n');
+      reportYaml(opening, text, 'a quotation mark at the end as well', 'Close it on the same line.');
+      continue;
+    }
     // A key that stands twice is reported from the end of the line before it.
     const start = pos[0] + yaml.slice(pos[0]).search(/\S|$/);
     const [rest] = yaml.slice(start).split('\n');
@@ -95,10 +101,23 @@ export function parseFrontMatter(file: string, yaml: string, report: Report): Fr
 
   const locate = (...path: Path) => ({ file, line: lineOf(offsetOf(path)), path: dotted(path) });
   return parseValue(frontMatter, document.toJS() as unknown, locate, (problem) => {
-    const text =
-      typeof problem.value === 'number' || typeof problem.value === 'boolean' || problem.value === null;
-    report(text ? { ...problem, remedy: 'Put the text in quotes, so that YAML reads it as text.' } : problem);
+    const { value } = problem;
+    if (value === null) report({ ...problem, value: undefined, remedy: 'Write it after the colon.' });
+    else if (typeof value === 'number' || typeof value === 'boolean')
+      report({ ...problem, remedy: 'Put the text in quotes, so that YAML reads it as text.' });
+    else report(problem);
   });
+
+  /** Where the text in quotation marks begins that is missing the second one at `end`. */
+  function unclosedQuotation(end: number): number | undefined {
+    let opening: number | undefined;
+    visit(document, {
+      Scalar: (_, { type, range }) => {
+        if (range?.[1] === end && (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE')) opening = range[0];
+      },
+    });
+    return opening;
+  }
 
   function offsetOf(path: Path): number {
     for (let length = path.length; length > 0; length--) {

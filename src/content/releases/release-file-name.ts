@@ -3,6 +3,9 @@ import type { Report } from '../content-error';
 
 const form = /^(?<date>\d{4}-\d{2}-\d{2})-[a-z0-9]+(-[a-z0-9]+)*\.md$/;
 
+/** No release is older, but a year may be mistyped. */
+const earliest = 1900;
+
 /** The slug and date that the name of a release file states; undefined, and reported, if it states none. */
 export function parseReleaseFileName(
   file: string,
@@ -18,6 +21,13 @@ export function parseReleaseFileName(
   if (!isCalendarDate(date)) {
     const remedy = 'Rename the file in each language to the day of the release.';
     report({ file, path: '', value: date, expected: 'a date that exists', remedy });
+    return undefined;
+  }
+  const year = Number(date.slice(0, 4));
+  const latest = new Date().getUTCFullYear() + 1;
+  if (year < earliest || year > latest) {
+    const remedy = 'Rename the file in each language to the day of the release.';
+    report({ file, path: '', value: date, expected: `a year from ${earliest} to ${latest}`, remedy });
     return undefined;
   }
   return { slug: name.replace(/\.md$/, '') as ReleaseSlug, date };

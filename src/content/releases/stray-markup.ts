@@ -12,6 +12,11 @@ const strays: readonly { readonly sign: RegExp; readonly expected: string; reado
     remedy: 'Close the mark; it may not end with punctuation before a letter: write **내성**(AMR)은.',
   },
   {
+    sign: /^#{2,6}(?=[^\s#])/,
+    expected: 'a space between the signs of a heading and its text',
+    remedy: 'Write ## and a space.',
+  },
+  {
     sign: /!?\[[^[\]]*\]\(|\]\[/,
     expected: 'links such as [text](https://…)',
     remedy: 'Complete or remove the link.',

@@ -26,7 +26,7 @@ describe('P17 the ids that terms had before', () => {
     ['a term that leads to itself', '"avian": "avian"', 'avian', /an old id/, /Remove it/],
     ['an old id that is no slug', '"Bird_flu": "avian"', 'Bird_flu', /lower-case ASCII/, /Rename/],
     ['a new id that is no slug', '"bird-flu": "Avian!"', 'Avian!', /lower-case ASCII/, /Rename/],
-    ['a new id that is no text', '"bird-flu": 1', 1, /string/, /type/],
+    ['a new id that is no text', '"bird-flu": 1', 1, /a text/, /quotation marks/],
   ])('%s is a problem', (_name, line, value, expected, remedy) => {
     const problems = problemsOf(`{\n  ${line}\n}`);
     expect(problems).toHaveLength(1);

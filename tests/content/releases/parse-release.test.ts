@@ -36,6 +36,8 @@ describe('P9 the name of a release states its day and slug', () => {
   test.each([
     ['2023-02-29-a.md', '2023-02-29', 'a date that exists'],
     ['2023-13-01-a.md', '2023-13-01', 'a date that exists'],
+    ['0026-11-29-a.md', '0026-11-29', expect.stringMatching(/^a year from 1900 to 20\d\d$/)],
+    ['2926-11-29-a.md', '2926-11-29', expect.stringMatching(/^a year from 1900 to 20\d\d$/)],
     ['2023-1-1-a.md', '2023-1-1-a.md', 'a name such as 2023-10-12-amr-symposium.md'],
     ['2023-10-12.md', '2023-10-12.md', 'a name such as 2023-10-12-amr-symposium.md'],
     ['2023-10-12-AMR.md', '2023-10-12-AMR.md', 'a name such as 2023-10-12-amr-symposium.md'],
@@ -72,8 +74,17 @@ describe('P10 the front matter has its five keys', () => {
     ],
     ['a key that is missing', 'place: 성남\n', '', 1, 'place', undefined, /the key "place"/],
     ['an empty text', 'place: 성남', "place: ''", 5, 'place', '', /not empty/],
-    ['no text at all', 'place: 성남', 'place:', 5, 'place', null, /string/],
-    ['a number', 'place: 성남', 'place: 2030', 5, 'place', 2030, /string/],
+    ['no text at all', 'place: 성남', 'place:', 5, 'place', undefined, /a text/],
+    ['a number', 'place: 성남', 'place: 2030', 5, 'place', 2030, /a text/],
+    [
+      'a quotation mark that does not close',
+      'title: 심포지엄\npub',
+      'title: "심포지엄\npub',
+      2,
+      'front matter',
+      '"심포지엄',
+      /a quotation mark at the end/,
+    ],
     [
       'an address of another kind',
       'https:',
@@ -234,6 +245,8 @@ describe('P11 the text becomes blocks', () => {
     ['a heading of level 1', '# 제목', '#', /level 2 or 3/, 0],
     ['a heading of level 4', '가\n\n#### 제목', '####', /level 2 or 3/, 2],
     ['an underlined heading', '가\n---', 'an underlined heading', /headings marked with ##/, 0],
+    ['a heading without a space', '##제목', '##', /a space between/, 0],
+    ['two spaces', '가  나', '가  나', /single spaces/, 0],
     ['an empty heading', '##', '', /not empty/, 0],
     [
       'HTML',
