@@ -55,7 +55,6 @@ export function useShownLanguage({ ssrPath, page, first, loadLanguage }: ShownLa
   useLayoutEffect(() => {
     const { language } = shown;
     if (!isLanguage(language)) return;
-    writeChosenLanguage(language);
     if (shown !== first || document.documentElement.lang !== language) {
       document.documentElement.lang = language;
       loadAfterSwitch()
@@ -68,6 +67,11 @@ export function useShownLanguage({ ssrPath, page, first, loadLanguage }: ShownLa
     window.history.scrollRestoration = 'auto';
     place.current = undefined;
   }, [shown, first, page]);
+
+  // Last of all effects, since a parent's come after those of its children: then the page is alive.
+  useEffect(() => {
+    if (isLanguage(shown.language)) writeChosenLanguage(shown.language);
+  }, [shown]);
 
   const prepare = useCallback(
     (language: Language) => {

@@ -57,9 +57,9 @@ export function useCardTriggers({
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let touched = false;
-    // After Escape, or a press that makes the card smaller: what it has covered lies under the pointer now, and nobody has
-    // pointed at it.
-    let rests = false;
+    // What has come to lie under the pointer without its moving, nobody has pointed at: a page that scrolls or has just come
+    // to life, and what the card has covered before Escape, or a press that makes it smaller.
+    let rests = true;
     const later = (action: () => void, delay: number) => {
       clearTimeout(timer);
       timer = setTimeout(action, delay);

@@ -23,8 +23,6 @@ export async function comesToLife(page: Page): Promise<void> {
   await expect
     .poll(() => page.evaluate((key) => localStorage.getItem(key), language), { intervals: [20] })
     .not.toBeNull();
-  // What listens to the pointer starts to in the same breath, but after the page is painted.
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2_000 })));
 }
 
 /**

@@ -307,6 +307,15 @@ describe('the pointer', () => {
     expect(card()).toHaveAttribute('data-term-card', biosimilar);
   });
 
+  test('opens the card of the term over which it waited for the page, as soon as it moves', () => {
+    fireEvent.pointerOver(link('AMR'));
+    pass(60_000);
+    expect(anyCard()).toBeNull();
+    fireEvent.pointerMove(link('AMR'));
+    pass(hoverDelay);
+    expect(card()).toHaveAttribute('data-term-card', amr);
+  });
+
   test('closes the card 300 ms after it left, and not before', async () => {
     await hover(link('AMR'));
     await user.hover(elsewhere());
