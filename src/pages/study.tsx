@@ -169,7 +169,10 @@ function View({ view }: { readonly view: StudyView }): ReactNode {
   if (!source || !state || state.status === 'loading') {
     return (
       <>
-        <p className="study-loading">{t('study.loading')}</p>
+        {/* In a session it stands where nothing else did, and is another one. */}
+        <p key={view === 'session' ? 'session' : 'other'} className="study-loading">
+          {t('study.loading')}
+        </p>
         {state?.status === 'loading' && state.trouble && <StorageTrouble trouble={state.trouble} />}
       </>
     );

@@ -1,26 +1,25 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { entryAddress } from '../../domain/addresses';
+import type { Bilingual } from '../../domain/language';
 import type { FoundConcept, TermHit } from '../../domain/searching';
 import { useLanguage } from '../../i18n/use-language';
 import { TermNames, typedFor, Why } from './found-term';
-import { useDefinitions } from './term-search';
-
-/** What a reader looks through before typing something else. */
-const firstShown = 20;
 
 type FoundTermsProps = {
   readonly hits: readonly TermHit[];
+  /** The first of them. */
+  readonly shown: readonly TermHit[];
+  /** By the place of the concept. */
+  readonly definitions: ReadonlyMap<number, Bilingual<string>>;
   readonly query: string;
   readonly action: (concept: FoundConcept) => ReactNode;
+  readonly onShowAll: () => void;
 };
 
-export function FoundTerms({ hits, query, action }: FoundTermsProps) {
+export function FoundTerms({ hits, shown, definitions, query, action, onShowAll }: FoundTermsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? hits : hits.slice(0, firstShown);
-  const definitions = useDefinitions(shown);
   return (
     <section aria-labelledby="found-terms">
       <h2 id="found-terms">{t('search.terms')}</h2>
@@ -37,7 +36,7 @@ export function FoundTerms({ hits, query, action }: FoundTermsProps) {
         ))}
       </ol>
       {shown.length < hits.length && (
-        <button className="search-more" type="button" onClick={() => setWhole(true)}>
+        <button className="search-more" type="button" onClick={onShowAll}>
           {t('search.more', { count: hits.length - shown.length })}
         </button>
       )}

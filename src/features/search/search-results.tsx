@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { entryAddress, glossaryAddress } from '../../domain/addresses';
 import type { TermId } from '../../domain/glossary';
@@ -15,7 +15,7 @@ import { FoundReleases } from './found-releases';
 import { TermNames } from './found-term';
 import { FoundTerms } from './found-terms';
 import { useReleases } from './release-search';
-import { useTermSearch } from './term-search';
+import { useDefinitions, useTermSearch } from './term-search';
 
 /**
  * What the releases are searched for, one after the other until something is found: what was typed, or the term that it was
@@ -49,6 +49,9 @@ export function SearchResults(props: SearchResultsProps) {
 
 type ResultsProps = SearchResultsProps & { readonly search: TermSearch };
 
+/** What a reader looks through before typing something else. */
+const firstShown = 20;
+
 function Results({ query, search, termAction, termsFoot }: ResultsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -56,6 +59,12 @@ function Results({ query, search, termAction, termsFoot }: ResultsProps) {
   const queries = useMemo(() => releaseQueries(hits, query, language), [hits, query, language]);
   const releases = useReleases(queries, language);
   const isKnown = typeof releases === 'object';
+  const [wholeQuery, setWholeQuery] = useState<string>();
+  const shown = wholeQuery === query ? hits : hits.slice(0, firstShown);
+  const { definitions, areComplete } = useDefinitions(hits, shown);
+  // What comes later must not push away what is being read. While somebody types, it may: results follow each letter.
+  const [isOpen, setOpen] = useState(false);
+  if (areComplete && !isOpen) setOpen(true);
   const counts = [
     t('search.termCount', { count: hits.length }),
     ...(isKnown ? [t('search.releaseCount', { count: releases.length })] : []),
@@ -64,12 +73,30 @@ function Results({ query, search, termAction, termsFoot }: ResultsProps) {
   return (
     <>
       <p className="search-status" role="status">
-        {isNothing ? t('search.none') : releases === 'loading' ? t('search.loading') : counts.join(' · ')}
+        {isNothing
+          ? t('search.none')
+          : releases === 'loading' || !isOpen
+            ? t('search.loading')
+            : counts.join(' · ')}
       </p>
-      {hits.length > 0 && <FoundTerms key={query} hits={hits} query={query} action={termAction} />}
-      {releases === 'failed' && <p className="search-note">{t('search.releasesFailed')}</p>}
-      {isKnown && releases.length > 0 && <FoundReleases hits={releases} />}
-      {hits.length > 0 && termsFoot(hits.map(({ concept }) => concept.id))}
+      {isOpen && (
+        <>
+          {hits.length > 0 && (
+            <FoundTerms
+              key={query}
+              hits={hits}
+              shown={shown}
+              definitions={definitions}
+              query={query}
+              action={termAction}
+              onShowAll={() => setWholeQuery(query)}
+            />
+          )}
+          {releases === 'failed' && <p className="search-note">{t('search.releasesFailed')}</p>}
+          {isKnown && releases.length > 0 && <FoundReleases hits={releases} />}
+          {releases !== 'loading' && hits.length > 0 && termsFoot(hits.map(({ concept }) => concept.id))}
+        </>
+      )}
       {isNothing && <Nothing query={query} search={search} />}
     </>
   );

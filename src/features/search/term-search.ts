@@ -32,10 +32,18 @@ export function useTermSearch(query: string): TermSearchState {
 
 type Sentences = readonly Bilingual<string>[];
 
-/** The first sentence of the definition of each hit, by the place of its concept, as far as it has come. */
-export function useDefinitions(hits: readonly TermHit[]): ReadonlyMap<number, Bilingual<string>> {
+type Definitions = {
+  /** By the place of the concept, as far as they have come. */
+  readonly definitions: ReadonlyMap<number, Bilingual<string>>;
+  /** Nothing more is to come. */
+  readonly areComplete: boolean;
+};
+
+/** The first sentence of the definition of each of the hits that are shown. */
+export function useDefinitions(hits: readonly TermHit[], shown: readonly TermHit[]): Definitions {
   const [files, setFiles] = useState<ReadonlyMap<number, Sentences>>(new Map());
-  const wanted = [...new Set(hits.map(({ concept }) => Math.floor(concept.place / definitionsPerFile)))]
+  const [failedFor, setFailedFor] = useState<readonly TermHit[]>();
+  const wanted = [...new Set(shown.map(({ concept }) => Math.floor(concept.place / definitionsPerFile)))]
     .filter((file) => !files.has(file))
     .join(' ');
   useEffect(() => {
@@ -46,14 +54,13 @@ export function useDefinitions(hits: readonly TermHit[]): ReadonlyMap<number, Bi
         const sentences = await loadJson<Sentences>(manifest.definitions[file] ?? '');
         setFiles((known) => new Map(known).set(file, sentences));
       };
-      // A result without its definition still leads to the entry.
-      load().catch(() => undefined);
+      // A result without its definition still leads to the entry; the next query tries again.
+      load().catch(() => setFailedFor(hits));
     }
-  }, [wanted]);
-  return new Map(
-    hits.flatMap(({ concept: { place } }) => {
-      const sentence = files.get(Math.floor(place / definitionsPerFile))?.[place % definitionsPerFile];
-      return sentence ? [[place, sentence] as const] : [];
-    }),
-  );
+  }, [wanted, hits]);
+  const definitions = shown.flatMap(({ concept: { place } }) => {
+    const sentence = files.get(Math.floor(place / definitionsPerFile))?.[place % definitionsPerFile];
+    return sentence ? [[place, sentence] as const] : [];
+  });
+  return { definitions: new Map(definitions), areComplete: wanted === '' || failedFor === hits };
 }

@@ -29,7 +29,6 @@ export function Progress({ source, deck }: ProgressProps) {
   return (
     <div className="progress" aria-busy={answers === undefined}>
       <h2>{t('progress.title')}</h2>
-      {answers === undefined && <p role="status">{t('progress.loading')}</p>}
       {answers === 'failed' && (
         <p role="alert">
           {t('progress.failed')}{' '}
@@ -49,6 +48,8 @@ export function Progress({ source, deck }: ProgressProps) {
           <TopicBars deck={deck} />
         </>
       )}
+      {/* Where the pictures will be that it speaks of: above, it would move the others when it goes. */}
+      {answers === undefined && <p role="status">{t('progress.loading')}</p>}
       {answers !== undefined && answers !== 'failed' && answers.size > 0 && (
         <>
           <ReviewHeatMap answers={answers} today={today} />
