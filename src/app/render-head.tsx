@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { addressInLanguage, homeAddress } from '../domain/addresses';
 import { type Language, languages, otherLanguage } from '../domain/language';
-import type { PageHead } from '../pages/page-head';
+import { belowHeader, type PageHead } from '../pages/page-head';
 import { dataBlockText } from './page-block';
 
 const openGraphLocale = { en: 'en_GB', ko: 'ko_KR' } as const satisfies Record<Language, string>;
@@ -38,6 +38,7 @@ export function renderHead({ head, language, path, siteAddress }: HeadOptions): 
       <title>{head.title}</title>
       <meta name="description" content={head.description} />
       {head.noIndex && <meta name="robots" content="noindex" />}
+      <link rel="expect" href={`#${head.paintedFrom ?? belowHeader}`} blocking="render" />
       <link rel="canonical" href={siteAddress(path)} />
       {renderAlternates(path, siteAddress)}
       <link rel="alternate" type="application/atom+xml" href={`/${language}/feed.xml`} />

@@ -15,6 +15,7 @@ import { LanguageToggle } from '../features/language-toggle/language-toggle';
 import { SearchBox } from '../features/search/search-box';
 import { TermCard } from '../features/term-card/term-card';
 import { useLanguage } from '../i18n/use-language';
+import { belowHeader } from '../pages/page-head';
 import { Wordmark } from '../ui/wordmark';
 
 type ShellProps = {
@@ -61,6 +62,8 @@ export function Shell({ path, onPrepare, onSwitch, children }: ShellProps) {
         {path !== searchAddress(language) && <SearchBox />}
         <LanguageToggle path={path} openTerm={openTerm} onPrepare={onPrepare} onSwitch={onSwitch} />
       </header>
+      {/* Browsers differ in whether they wait for the beginning of an element or for its end. */}
+      <span id={belowHeader} />
       <main id="main" tabIndex={-1}>
         {children}
       </main>

@@ -1,4 +1,4 @@
-import { releaseAddress } from '../domain/addresses';
+import { blockFragment, releaseAddress } from '../domain/addresses';
 import { runsOfBlock } from '../domain/releases';
 import type { DataOf } from './page-data';
 import type { DescribePage } from './page-head';
@@ -25,6 +25,7 @@ export const describeRelease: DescribePage<DataOf<'release'>> = (data, language,
   return {
     title: `${summary.titles[language]} · ${t('site.name')}`,
     description: opening.length > limit ? `${wholeWords(opening.slice(0, limit))} …` : opening,
+    paintedFrom: blockFragment(0),
     structuredData: {
       '@type': 'NewsArticle',
       headline: summary.titles[language],

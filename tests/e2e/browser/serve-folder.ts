@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { cacheControl, contentType, headersOf } from '../../../src/app/build/headers';
 
 const types: Readonly<Record<string, string>> = {
@@ -13,6 +14,9 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
+
+/** Longer than the browser needs to paint what it has, in milliseconds. */
+const betweenPieces = 30;
 
 const read = (path: string): Buffer | undefined => {
   try {
@@ -27,6 +31,8 @@ export class FolderServer {
   folder: string;
   #port = 0;
   #server: Server | undefined;
+  /** How a page is cut into pieces, which then come one by one. */
+  piecesOf: ((html: string) => readonly string[]) | undefined;
   /** The paths that were asked for, in order. */
   readonly asked: string[] = [];
 
@@ -39,7 +45,7 @@ export class FolderServer {
   }
 
   async start(): Promise<void> {
-    const server = createServer((request, response) => {
+    const server = createServer(async (request, response) => {
       const { pathname } = new URL(request.url ?? '/', this.origin);
       this.asked.push(pathname);
       const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
@@ -50,7 +56,13 @@ export class FolderServer {
         'Cache-Control': cacheControl(pathname),
         'Content-Type': found ? type : 'text/html; charset=utf-8',
       });
-      response.end(found ?? read(join(this.folder, '404.html')));
+      if (found && this.piecesOf && extname(path) === '.html') {
+        for (const piece of this.piecesOf(found.toString())) {
+          response.write(piece);
+          await setTimeout(betweenPieces);
+        }
+        response.end();
+      } else response.end(found ?? read(join(this.folder, '404.html')));
     });
     await new Promise<void>((resolve) => server.listen(this.#port, '127.0.0.1', resolve));
     this.#port = (server.address() as AddressInfo).port;
