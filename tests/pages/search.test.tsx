@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { serveTermSearch } from '../served-search';
 import { showPage, siteAddress } from '../shown-page';
 
@@ -46,6 +46,34 @@ describe('with a query', () => {
     expect(field()).toHaveValue('항생제를');
     expect(await terms()).toEqual(['antibiotic 항생제', 'antimicrobial resistanceAMR 항생제 내성']);
     expect(await screen.findByText('A medicine against bacteria.')).toBeVisible();
+  });
+
+  test('shows the terms at once with their definitions, which would push them away later', async () => {
+    const serve = fetch;
+    let arrive: (() => void) | undefined;
+    vi.stubGlobal('fetch', async (address: string) => {
+      if (/definitions/.test(address)) {
+        await new Promise<void>((resolve) => {
+          arrive = resolve;
+        });
+      }
+      return serve(address);
+    });
+    await showPage('/en/search/?q=placebo');
+    await waitFor(() => expect(arrive).toBeDefined());
+    expect(screen.queryByRole('region', { name: 'Terms' })).toBeNull();
+    arrive?.();
+    expect(await terms()).toEqual(['placebo 위약']);
+    expect(screen.getByText('A medicine without an active substance.')).toBeVisible();
+  });
+
+  test('shows the terms without the definitions that cannot be had', async () => {
+    const serve = fetch;
+    vi.stubGlobal('fetch', async (address: string) =>
+      /definitions/.test(address) ? new Response(null, { status: 500 }) : serve(address),
+    );
+    await showPage('/en/search/?q=placebo');
+    expect(await terms()).toEqual(['placebo 위약']);
   });
 
   test('keeps it in the address while it is typed', async () => {
