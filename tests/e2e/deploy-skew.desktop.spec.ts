@@ -5,7 +5,7 @@ import { searchAddress, studyAddress } from '../../src/domain/addresses';
 import type { TermId } from '../../src/domain/glossary';
 import { languages } from '../../src/domain/language';
 import { cacheFolder } from './browser/cache-folder';
-import { FolderServer } from './browser/serve-folder';
+import { type FolderServer, whileServed } from './browser/serve-folder';
 import { test as base, expect, expectAccessible, openPage } from './fixtures';
 import { words } from './site/content';
 import { toggle } from './site/language-toggle';
@@ -27,10 +27,7 @@ const test = base.extend<{ deployment: Deployment }>({
   deployment: async ({ headless: _ }, use, { workerIndex }) => {
     const next = join(cacheFolder, `next-version-${workerIndex}`);
     writeNextVersion(next);
-    const server = new FolderServer(builtSite);
-    await server.start();
-    await use({ server, next });
-    await server.stop();
+    await whileServed(builtSite, (server) => use({ server, next }));
     rmSync(next, { recursive: true });
   },
   baseURL: ({ deployment }, use) => use(deployment.server.origin),

@@ -36,13 +36,6 @@ test.describe('the language comes from the address only', () => {
     }
   }
 
-  test('a page that gets no frame comes to life all the same', async ({ page }) => {
-    await page.addInitScript(() => {
-      window.requestAnimationFrame = () => 0;
-    });
-    await openLivePage(page, releaseIn('en'));
-  });
-
   test('a page that was served with another date than its own is noticed', async ({ page, problems }) => {
     problems.expect(/^page error: .*Minified React error #418/s);
     const address = releaseIn('en');
@@ -58,4 +51,11 @@ test.describe('the language comes from the address only', () => {
     await comesToLife(page);
     await expect(page.getByText('12 October 2023').first()).toBeVisible();
   });
+});
+
+test('a page that gets no frame comes to life all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.requestAnimationFrame = () => 0;
+  });
+  await openLivePage(page, releaseIn('en'));
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { searchAddress, studyAddress } from '../../src/domain/addresses';
 import { languages } from '../../src/domain/language';
-import { FolderServer } from './browser/serve-folder';
+import { type FolderServer, whileServed } from './browser/serve-folder';
 import { expect, test } from './fixtures';
 import { words } from './site/content';
 import { openLivePage } from './site/live-page';
@@ -87,13 +87,11 @@ function headInPieces(html: string): string[] {
 test.describe('over a slow line', () => {
   const slow = test.extend<{ server: FolderServer }>({
     // Playwright wants a pattern here, and Biome none that is empty.
-    server: async ({ headless: _ }, use) => {
-      const server = new FolderServer(builtSite);
-      server.piecesOf = headInPieces;
-      await server.start();
-      await use(server);
-      await server.stop();
-    },
+    server: ({ headless: _ }, use) =>
+      whileServed(builtSite, (server) => {
+        server.piecesOf = headInPieces;
+        return use(server);
+      }),
     baseURL: ({ server }, use) => use(server.origin),
   });
 

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { studyAddress } from '../../src/domain/addresses';
 import { type Language, languages } from '../../src/domain/language';
 import { cacheFolder } from './browser/cache-folder';
-import { FolderServer } from './browser/serve-folder';
+import { type FolderServer, whileServed } from './browser/serve-folder';
 import { test as base, expect, expectAccessible } from './fixtures';
 import { words } from './site/content';
 import { builtSite, nextVersionMark, writeNextVersion } from './site/next-version';
@@ -17,12 +17,7 @@ import { answerOf, studyButton } from './site/study';
 const test = base.extend<{ server: FolderServer }>({
   hasWorker: true,
   // Playwright wants a pattern here, and Biome none that is empty.
-  server: async ({ headless: _ }, use) => {
-    const server = new FolderServer(builtSite);
-    await server.start();
-    await use(server);
-    await server.stop();
-  },
+  server: ({ headless: _ }, use) => whileServed(builtSite, use),
   baseURL: ({ server }, use) => use(server.origin),
 });
 

@@ -79,3 +79,14 @@ export class FolderServer {
     });
   }
 }
+
+/** Serves a folder for as long as something is done with it. */
+export async function whileServed(
+  folder: string,
+  use: (server: FolderServer) => Promise<void>,
+): Promise<void> {
+  const server = new FolderServer(folder);
+  await server.start();
+  await use(server);
+  await server.stop();
+}
