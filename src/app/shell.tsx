@@ -62,7 +62,7 @@ export function Shell({ path, onPrepare, onSwitch, children }: ShellProps) {
         {path !== searchAddress(language) && <SearchBox />}
         <LanguageToggle path={path} openTerm={openTerm} onPrepare={onPrepare} onSwitch={onSwitch} />
       </header>
-      {/* Browsers differ in whether they wait for the beginning of an element or for its end. */}
+      {/* Nothing is painted before this is known. Some browsers wait for the end of an element, so it is empty. */}
       <span id={belowHeader} />
       <main id="main" tabIndex={-1}>
         {children}

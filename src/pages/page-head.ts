@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Language } from '../domain/language';
 import type { PageData } from './page-data';
 
-/** The id of an empty element. */
+/** The id of the element that ends what stands above the content on every page. */
 export const belowHeader = 'below-header';
 
 /** What a page says of itself in its head, in one language. */

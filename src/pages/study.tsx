@@ -169,7 +169,7 @@ function View({ view }: { readonly view: StudyView }): ReactNode {
   if (!source || !state || state.status === 'loading') {
     return (
       <>
-        {/* In a session it stands where nothing else did, and is another one. */}
+        {/* A session has nothing above it: the line that was served further down is not moved there. */}
         <p key={view === 'session' ? 'session' : 'other'} className="study-loading">
           {t('study.loading')}
         </p>
