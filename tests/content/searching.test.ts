@@ -2,7 +2,7 @@ import { convertHangulToQwerty, convertQwertyToAlphabet } from 'es-hangul';
 import { describe, expect, test } from 'vitest';
 import { readFiles } from '../../src/content/content-files';
 import { readLibrary } from '../../src/content/read-library';
-import { findTerms, openSearch, searchDataOf } from '../../src/domain/searching';
+import { findTerms, nearestTerms, openSearch, searchDataOf } from '../../src/domain/searching';
 import { initialsOf, syllablesOf } from '../../src/domain/searching/jamo';
 import { fold, singularOf, wordsOf } from '../../src/domain/searching/words';
 
@@ -101,4 +101,20 @@ test('a word of a form finds it, at whatever place', { timeout: 120_000 }, () =>
       .filter((word) => word.length > 2)
       .at(-1);
   expect(misses(words, Number.POSITIVE_INFINITY)).toEqual([]);
+});
+
+describe('R13: where nothing is found, the terms are offered', () => {
+  const nearest = (query: string) => nearestTerms(search, query, 6).map(({ terms }) => terms.ko);
+
+  test.each([
+    ['항생재네성', '항생제 내성'],
+    ['벡신망설임', '백신 망설임'],
+    ['펜데믹대응', '팬데믹 대비·대응'],
+    ['antibiotik resistanse', '항생제 내성'],
+    ['immunty', '집단 면역'],
+  ])('that are spelt much like %s', (query, expected) => expect(nearest(query)).toContain(expected));
+
+  test.each(['바나나우유', '고양이', 'lorem ipsum'])('and none for %s', (query) =>
+    expect(nearest(query)).toEqual([]),
+  );
 });

@@ -2,7 +2,10 @@ import { jamoOf } from './jamo';
 import type { FoundConcept, TermSearch } from './open-search';
 import { singularOf, wordsOf } from './words';
 
-/** Half of a word may be wrong before it is another word. */
+/** Of the longer of two words a third may differ before they are two words. */
+const mostDistance = 1 / 3;
+
+/** How far to look: the longer of the two words may be half as long again. */
 const slipsOf = (letters: string) => Math.min(6, Math.floor(letters.length / 2));
 
 /** R13. The concepts with the words that are spelt most like those of a query, for one that finds nothing. */
@@ -14,6 +17,7 @@ export function nearestTerms(search: TermSearch, query: string, most: number): F
     if (letters.length < 3) continue;
     for (const [known, [forms, slips]] of search.vocabulary().fuzzyGet(letters, slipsOf(letters))) {
       const distance = slips / Math.max(letters.length, known.length);
+      if (distance > mostDistance) continue;
       for (const at of forms) {
         const concept = search.forms[at]?.concept;
         if (concept !== undefined) distances.set(concept, Math.min(distance, distances.get(concept) ?? 1));
