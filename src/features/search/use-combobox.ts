@@ -55,6 +55,8 @@ export function useCombobox(field: RefObject<HTMLInputElement | null>, list: str
     input.addEventListener('keydown', (event) => onKeyDown(event), { signal });
     input.addEventListener('focus', (event) => onFocusChange(event), { signal });
     input.addEventListener('blur', (event) => onFocusChange(event), { signal });
+    // Somebody may have typed since the field was read.
+    setQuery(input.value);
     return () => listening.abort();
   }, [field]);
 
